@@ -1,0 +1,3 @@
+export * from './dateline';
+export * from './credit';
+export * from './rights';

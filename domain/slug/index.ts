@@ -1,0 +1,25 @@
+import slugify from 'slugify';
+import { romanise } from './romanise';
+
+/** Long enough for any headline's sense, short enough for an address and an index. */
+export const SLUG_LENGTH = 96;
+
+/**
+ * A readable address part of a headline in any script: lower-case ASCII letters, digits and hyphens, at
+ * most {@link SLUG_LENGTH} characters and cut between words; empty where nothing can be read.
+ */
+export const slugOf = (headline: string): string => {
+  const slug = slugify(romanise(headline.slice(0, 1000)).replace(/[_/\\.·|]+/g, ' '), { lower: true, strict: true });
+  if (slug.length <= SLUG_LENGTH) return slug;
+  const cut = slug.lastIndexOf('-', SLUG_LENGTH);
+  return slug.slice(0, cut > 0 ? cut : SLUG_LENGTH);
+};
+
+/** The n-th article under the same slug: `numbered('same-headline', 2)` is "same-headline-2". */
+export const numbered = (slug: string, n: number): string => (n < 2 ? slug : `${slug}-${n}`);
+
+/** Whether `slug` was made from `headline` (with or without a number behind it). */
+export const isSlugOf = (slug: string, headline: string): boolean => {
+  const base = slugOf(headline);
+  return base !== '' && slug.startsWith(base) && /^(-\d+)?$/.test(slug.slice(base.length));
+};

@@ -1,0 +1,32 @@
+/** Every project compiles TypeScript with swc, as the plugin's own build does; types are checked by `tsc`. */
+const transform = {
+  '^.+\\.(tsx?|js)$': [
+    '@swc/jest',
+    {
+      jsc: {
+        target: 'es2022',
+        parser: { syntax: 'typescript', tsx: true },
+        transform: { react: { runtime: 'automatic' } },
+      },
+    },
+  ],
+};
+
+const project = (displayName, more = {}) => ({
+  displayName,
+  testMatch: [`<rootDir>/tests/${displayName}/**/*.test.{ts,tsx}`],
+  transform,
+  // Published as ES modules only; the plugin's build bundles it for the same reason.
+  transformIgnorePatterns: ['/node_modules/(?!any-ascii/)', '<rootDir>/dist/', '/server/host/', '/.tmp/'],
+  testEnvironment: 'node',
+  modulePathIgnorePatterns: ['<rootDir>/.tmp', '<rootDir>/dist', '<rootDir>/playground', '<rootDir>/tests/server/host'],
+  ...more,
+});
+
+module.exports = {
+  projects: [
+    project('domain'),
+    project('admin', { testEnvironment: 'jsdom' }),
+    project('server', { setupFilesAfterEnv: ['<rootDir>/tests/server/support/timeout.ts'] }),
+  ],
+};

@@ -1,0 +1,21 @@
+import type { Core } from '@strapi/types';
+import { warnOfHiddenAttributes } from './content-types/hidden-attributes';
+import { ensureSlugLock } from './documents/free-slug';
+import { houseRule } from './rights';
+import { stampRows } from './rows/stamp';
+import { sweepUnstamped } from './rows/sweep';
+
+export const bootstrap = async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
+  warnOfHiddenAttributes(strapi);
+  strapi.db.lifecycles.subscribe(stampRows(strapi));
+  await ensureSlugLock(strapi);
+  if (!houseRule(strapi)) {
+    strapi.log.warn(
+      'newsroom: articles are published without a copyright notice until "holder" or "publication" is set ' +
+        'in the plugin\'s config (config/plugins, newsroom.config)',
+    );
+    return;
+  }
+  const swept = await sweepUnstamped(strapi);
+  if (swept > 0) strapi.log.info(`newsroom: stamped ${swept} published articles that had no copyright notice`);
+};

@@ -1,0 +1,61 @@
+import { CORRESPONDENT, SPECIAL_COVERAGE } from '../../uids';
+import * as is from '../attributes';
+import { layout } from './layout';
+
+const TABLE = 'newsroom_articles';
+
+export const schema = {
+  kind: 'collectionType',
+  collectionName: TABLE,
+  info: {
+    singularName: 'article',
+    pluralName: 'articles',
+    displayName: 'Article',
+    description: 'A story with its dateline, by-line, picture credit and copyright notice',
+  },
+  options: { draftAndPublish: true },
+  pluginOptions: is.pluginOptions,
+  attributes: {
+    headline: is.required(is.string()),
+    subheadline: is.string(),
+    slug: is.string(),
+    summary: is.text(),
+    body: is.blocks(),
+    picture: is.picture(),
+    pictureCaption: is.text(),
+    imageCredit: is.imageCredit(),
+    dateline: is.dateline(),
+    correspondents: { type: 'relation', relation: 'manyToMany', target: CORRESPONDENT },
+    byline: is.string(),
+    specialCoverages: {
+      type: 'relation',
+      relation: 'manyToMany',
+      target: SPECIAL_COVERAGE,
+      inversedBy: 'articles',
+    },
+    section: is.string(),
+    keywords: is.text(),
+    language: is.keptString(),
+    source: is.string(),
+    firstPublishedAt: is.keptDatetime(),
+    copyrightHolder: is.keptText(),
+    copyrightYear: is.keptInteger(),
+    copyrightNotice: is.keptText(),
+    usageTerms: is.keptText(),
+    datelineCity: is.keptString(),
+    datelineCountry: is.keptString(),
+    bylineEdited: is.noteBoolean(),
+    copyrightRule: is.noteString(),
+  },
+  indexes: [
+    is.index(TABLE, 'locale', 'published_at', 'id'),
+    is.index(TABLE, 'slug', 'locale'),
+    is.index(TABLE, 'first_published_at'),
+    is.index(TABLE, 'dateline_city'),
+    is.index(TABLE, 'dateline_country'),
+    is.index(TABLE, 'section'),
+    is.index(TABLE, 'source'),
+    is.index(TABLE, 'copyright_year', 'published_at'),
+  ],
+  config: layout,
+} as const;

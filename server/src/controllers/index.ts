@@ -1,0 +1,8 @@
+import { factories } from '@strapi/strapi';
+import { ARTICLE, CORRESPONDENT, SPECIAL_COVERAGE } from '../uids';
+
+export const controllers = {
+  article: factories.createCoreController(ARTICLE),
+  correspondent: factories.createCoreController(CORRESPONDENT),
+  'special-coverage': factories.createCoreController(SPECIAL_COVERAGE),
+};

@@ -1,0 +1,19 @@
+import type { Core, Modules } from '@strapi/types';
+import { byline } from './byline';
+import { datelineColumns } from './dateline-columns';
+import { locale } from './locale';
+import { newsroomFields } from './newsroom-fields';
+import { ownCorrespondent } from './own-correspondent';
+import { slug } from './slug';
+import { stamp } from './stamp';
+import type { Step } from './types';
+
+/** The steps of a write, outermost first. Only this list knows their order. */
+const STEPS: readonly Step[] = [locale, ownCorrespondent, newsroomFields, datelineColumns, byline, slug, stamp];
+
+export const useDocuments = (strapi: Core.Strapi): void => {
+  for (const step of STEPS) {
+    // Strapi types a middleware by every uid and action at once; a step says in its first line which it takes.
+    strapi.documents.use(step(strapi) as unknown as Modules.Documents.Middleware.Middleware);
+  }
+};

@@ -1,0 +1,17 @@
+import { ARTICLE, CORRESPONDENT, SPECIAL_COVERAGE } from '../uids';
+import { isSave, type Step } from './types';
+
+const OURS: readonly string[] = [ARTICLE, CORRESPONDENT, SPECIAL_COVERAGE];
+
+/**
+ * Says which locale is written before anything else asks, and sets `language`. The document service would
+ * look the default locale up itself, at the same cost, once the middlewares are through. The caller's own
+ * data stay as they were.
+ */
+export const locale: Step = (strapi) => async (write, next) => {
+  if (!OURS.includes(write.uid) || !isSave(write)) return next();
+  write.params = { ...write.params, data: { ...write.params.data } };
+  write.params.locale ||= (await strapi.plugin('i18n').service('locales').getDefaultLocale()) as string;
+  if (write.uid === ARTICLE) write.params.data = { ...write.params.data, language: write.params.locale };
+  return next();
+};

@@ -1,0 +1,100 @@
+import type { Core } from '@strapi/types';
+import { creditProblems, formatCredit, parseCredit } from '../../../domain/credit';
+import { datelineProblems, formatDateline, parseDateline } from '../../../domain/dateline';
+import type { Dateline, ImageCredit } from '../../../domain';
+import { DATELINE_FIELD, IMAGE_CREDIT_FIELD } from '../uids';
+import { refuse, type Problem } from './problem';
+import { isSave, type Data, type Step } from './types';
+
+type Path = (string | number)[];
+/** The value to store, or why it can't be; problems' paths are below the field. */
+type Reading = { value: unknown } | { problems: Problem[] };
+
+const isRecord = (value: unknown): value is Data =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A printed line in place of its parts: a bare string, or an object that has nothing but its text. */
+const lineOf = (value: unknown): string | undefined => {
+  if (typeof value === 'string') return value;
+  if (isRecord(value) && typeof value.text === 'string' && Object.keys(value).length === 1) return value.text;
+  return undefined;
+};
+
+const unreadable = (what: string): Reading => ({ problems: [{ path: [], message: `is not ${what} that can be read` }] });
+
+const readDateline = (value: unknown, style?: string): Reading => {
+  const line = lineOf(value);
+  if (line !== undefined) {
+    if (line.trim() === '') return { value: null };
+    const parsed = parseDateline(line);
+    return parsed && parsed.body.trim() === '' ? { value: parsed.dateline } : unreadable('a dateline');
+  }
+  const problems = datelineProblems(value);
+  if (problems.length > 0) return { problems };
+  const dateline = value as Dateline;
+  return { value: dateline.text ? dateline : { ...dateline, text: formatDateline(dateline, dateline.style ?? style ?? 'plain') } };
+};
+
+const readCredit = (value: unknown, style?: string): Reading => {
+  const line = lineOf(value);
+  if (line !== undefined) return { value: line.trim() === '' ? null : parseCredit(line) };
+  const printed = isRecord(value) && value.text === undefined ? { ...value, text: '' } : value;
+  const problems = creditProblems(printed);
+  if (problems.length > 0) return { problems };
+  const credit = printed as ImageCredit;
+  return { value: credit.text ? credit : { ...credit, text: formatCredit(credit, style) } };
+};
+
+const READERS: Readonly<Record<string, (value: unknown, style?: string) => Reading>> = {
+  [DATELINE_FIELD]: readDateline,
+  [IMAGE_CREDIT_FIELD]: readCredit,
+};
+
+interface Attribute {
+  type: string;
+  customField?: string;
+  component?: string;
+  options?: { style?: string };
+}
+type Attributes = Record<string, Attribute>;
+
+/** Reads every newsroom field of a piece of data, in components and dynamic zones too. */
+const readAll = (strapi: Core.Strapi, attributes: Attributes, data: Data, at: Path, problems: Problem[]): Data => {
+  const read = { ...data };
+  const componentOf = (uid: unknown): Attributes | undefined =>
+    typeof uid === 'string' ? (strapi.components as unknown as Record<string, { attributes: Attributes }>)[uid]?.attributes : undefined;
+  const within = (value: unknown, uid: unknown, path: Path): unknown => {
+    const inner = componentOf(uid);
+    return inner && isRecord(value) ? readAll(strapi, inner, value, path, problems) : value;
+  };
+  for (const [name, value] of Object.entries(data)) {
+    const attribute = attributes[name];
+    if (!attribute || value === null || value === undefined) continue;
+    const path = [...at, name];
+    const reader = attribute.customField ? READERS[attribute.customField] : undefined;
+    if (reader) {
+      const reading = reader(value, attribute.options?.style);
+      if ('value' in reading) read[name] = reading.value;
+      else problems.push(...reading.problems.map((problem) => ({ ...problem, path: [...path, ...problem.path] })));
+    } else if (attribute.type === 'component') {
+      read[name] = Array.isArray(value)
+        ? value.map((item, i) => within(item, attribute.component, [...path, i]))
+        : within(value, attribute.component, path);
+    } else if (attribute.type === 'dynamiczone' && Array.isArray(value)) {
+      read[name] = value.map((item, i) => within(item, isRecord(item) ? item.__component : undefined, [...path, i]));
+    }
+  }
+  return read;
+};
+
+/** Datelines and image credits of every content type: lines are read into parts, JSON is checked. */
+export const newsroomFields: Step = (strapi) => async (write, next) => {
+  const takesData = isSave(write) || write.action === 'clone';
+  const type = strapi.contentTypes[write.uid as keyof typeof strapi.contentTypes] as { attributes: Attributes } | undefined;
+  if (!takesData || !write.params.data || !type) return next();
+  const problems: Problem[] = [];
+  const data = readAll(strapi, type.attributes, write.params.data, [], problems);
+  if (problems.length > 0) refuse(problems);
+  write.params = { ...write.params, data };
+  return next();
+};

@@ -1,0 +1,25 @@
+import type { Core } from '@strapi/types';
+
+export type Data = Record<string, unknown>;
+
+/** A write as the document service hands it to its middlewares, with what this plugin reads of it. */
+export interface Write {
+  uid: string;
+  action: string;
+  params: { documentId?: string; locale?: string | string[]; status?: string; data?: Data };
+}
+
+export type Next = () => Promise<unknown>;
+
+/** One step of a write: looks at it, changes `write.params.data`, and calls `next`. */
+export type Step = (strapi: Core.Strapi) => (write: Write, next: Next) => Promise<unknown>;
+
+export const isSave = ({ action }: Write): boolean => action === 'create' || action === 'update';
+
+/** The one locale of a create or update; {@link import('./locale').locale} has made sure that there is one. */
+export const localeOf = ({ params }: Write): string => (typeof params.locale === 'string' ? params.locale : '');
+
+export const isEmpty = (value: unknown): boolean =>
+  value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
+
+export const textOf = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');

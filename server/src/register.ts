@@ -1,0 +1,8 @@
+import type { Core } from '@strapi/types';
+import { customFields } from './custom-fields';
+import { useDocuments } from './documents';
+
+export const register = ({ strapi }: { strapi: Core.Strapi }): void => {
+  strapi.customFields.register([...customFields]);
+  useDocuments(strapi);
+};

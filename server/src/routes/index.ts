@@ -1,0 +1,9 @@
+import { factories } from '@strapi/strapi';
+import { ARTICLE, CORRESPONDENT, SPECIAL_COVERAGE } from '../uids';
+
+/** `/api/newsroom/articles`, `/correspondents`, `/special-coverages`: Strapi's own five routes each. */
+export const routes = {
+  article: factories.createCoreRouter(ARTICLE),
+  correspondent: factories.createCoreRouter(CORRESPONDENT),
+  'special-coverage': factories.createCoreRouter(SPECIAL_COVERAGE),
+};

@@ -1,0 +1,43 @@
+import { copyrightNotice, type RightsRule } from '../../../domain/rights';
+import { HOUSE, SUPPLIED, type Stamp } from '../rights';
+
+export type StampedRow = Stamp & {
+  id?: number;
+  documentId?: string;
+  locale?: string | null;
+  publishedAt?: Date | string | null;
+  source?: string | null;
+};
+
+/**
+ * The stamp of a row that is being published: what it has stays, word for word; what it lacks comes from
+ * the rule. Without a rule only the moment of first publication is kept, and the sweep of a later start
+ * adds the rest.
+ */
+export const fillStamp = (row: StampedRow, rule: RightsRule | undefined): Stamp => {
+  const firstPublishedAt = new Date(row.firstPublishedAt ?? row.publishedAt ?? Date.now());
+  if (!rule) return { firstPublishedAt };
+  const made = copyrightNotice(rule, { source: row.source, firstPublishedAt, language: row.locale });
+  if (!row.copyrightNotice) {
+    return {
+      firstPublishedAt,
+      copyrightHolder: made.holder,
+      copyrightYear: made.year,
+      copyrightNotice: made.notice,
+      usageTerms: made.usageTerms ?? null,
+      copyrightRule: HOUSE,
+    };
+  }
+  return {
+    firstPublishedAt,
+    copyrightHolder: row.copyrightHolder ?? row.source ?? made.holder,
+    copyrightYear: row.copyrightYear ?? made.year,
+    copyrightNotice: row.copyrightNotice,
+    usageTerms: row.usageTerms ?? null,
+    copyrightRule: row.copyrightRule ?? (row.source ? SUPPLIED : HOUSE),
+  };
+};
+
+/** Whether a published row needs nothing more. */
+export const isStamped = (row: Stamp): boolean =>
+  Boolean(row.firstPublishedAt && row.copyrightNotice && row.copyrightYear && row.copyrightRule);

@@ -1,0 +1,8 @@
+import { factories } from '@strapi/strapi';
+import { ARTICLE, CORRESPONDENT, SPECIAL_COVERAGE } from '../uids';
+
+export const services = {
+  article: factories.createCoreService(ARTICLE),
+  correspondent: factories.createCoreService(CORRESPONDENT),
+  'special-coverage': factories.createCoreService(SPECIAL_COVERAGE),
+};

@@ -1,0 +1,125 @@
+import { ARTICLE, CORRESPONDENT } from '../../server/src/uids';
+import { addCorrespondent, addLocales, articles, documents, rowsOf, type ArticleRow } from './support/articles';
+import { startHost, type Host } from './support/host';
+
+let host: Host;
+let ada: ArticleRow;
+let ben: ArticleRow;
+let cho: ArticleRow;
+
+beforeAll(async () => {
+  host = await startHost();
+  await addLocales(host.strapi, 'ko');
+  ada = await addCorrespondent(host.strapi, 'Ada Quay');
+  ben = await addCorrespondent(host.strapi, 'Ben Mole');
+  cho = await addCorrespondent(host.strapi, 'Cho Min-ji');
+  await addCorrespondent(host.strapi, '에이다', 'ko', ada.documentId);
+  await addCorrespondent(host.strapi, '벤', 'ko', ben.documentId);
+  await addCorrespondent(host.strapi, '조민지', 'ko', cho.documentId);
+});
+afterAll(() => host?.stop());
+
+const write = () => articles(host.strapi);
+const namesOf = (row: ArticleRow | undefined) => (row?.correspondents as { name: string }[]).map(({ name }) => name);
+const ids = (...people: ArticleRow[]) => people.map(({ documentId }) => documentId);
+
+describe('the by-line', () => {
+  it('is written from the correspondents, in their order', async () => {
+    const { documentId, byline } = await write().create({
+      data: { headline: 'Three', correspondents: ids(cho, ada, ben) },
+    });
+    expect(byline).toBe('Cho Min-ji, Ada Quay, and Ben Mole');
+    const fewer = await write().update({ documentId, data: { correspondents: { disconnect: ids(ada) } } });
+    expect(fewer.byline).toBe('Cho Min-ji and Ben Mole');
+    const moved = await write().update({
+      documentId,
+      data: { correspondents: { connect: [{ documentId: ada.documentId, position: { before: ben.documentId } }] } },
+    });
+    expect(moved.byline).toBe('Cho Min-ji, Ada Quay, and Ben Mole');
+    expect(namesOf((await rowsOf(host.strapi, documentId)).draft)).toEqual(['Cho Min-ji', 'Ada Quay', 'Ben Mole']);
+    expect((await write().update({ documentId, data: { correspondents: [] } })).byline).toBeNull();
+  });
+
+  it('is an editor’s once they set it, until they empty it', async () => {
+    const { documentId } = await write().create({ data: { headline: 'Own', correspondents: ids(ada) } });
+    const set = await write().update({ documentId, data: { byline: 'Our reporters' } });
+    expect(set.byline).toBe('Our reporters');
+    const kept = await write().update({ documentId, data: { byline: 'Our reporters', correspondents: ids(ben) } });
+    expect(kept.byline).toBe('Our reporters');
+    expect((await write().update({ documentId, data: { byline: '' } })).byline).toBe('Ben Mole');
+    expect((await write().update({ documentId, data: { correspondents: ids(ada) } })).byline).toBe('Ada Quay');
+  });
+
+  it('follows a changed name at the next change of the correspondents', async () => {
+    const dee = await addCorrespondent(host.strapi, 'Dee Old');
+    const { documentId } = await write().create({ data: { headline: 'Renamed', correspondents: ids(dee) } });
+    await documents(host.strapi, CORRESPONDENT).update({ documentId: dee.documentId, data: { name: 'Dee New' } });
+    const row = await write().update({ documentId, data: { byline: 'Dee Old', correspondents: ids(dee, ada) } });
+    expect(row.byline).toBe('Dee New and Ada Quay');
+  });
+
+  it('speaks the article’s language', async () => {
+    const row = await write().create({ locale: 'ko', data: { headline: '둘', correspondents: ids(ben, ada) } });
+    expect(row.byline).toBe('벤, 에이다');
+  });
+});
+
+describe('the order of correspondents', () => {
+  const ORDER = ['Cho Min-ji', 'Ada Quay', 'Ben Mole'];
+
+  const expectOrder = async (documentId: string, order = ORDER, locale = 'en') => {
+    const { draft, published } = await rowsOf(host.strapi, documentId, locale);
+    for (const row of [draft, published]) if (row) expect(namesOf(row)).toEqual(order);
+    return { draft, published };
+  };
+
+  it('survives publish, publish again and discard', async () => {
+    const { documentId } = await write().create({
+      data: { headline: 'Order', correspondents: ids(cho, ada, ben) },
+      status: 'published',
+    });
+    await expectOrder(documentId);
+    await write().update({ documentId, data: { headline: 'Order, again' } });
+    await write().publish({ documentId });
+    const { published } = await expectOrder(documentId);
+    expect(published?.headline).toBe('Order, again');
+    await write().update({ documentId, data: { correspondents: ids(ben) } });
+    await write().discardDraft({ documentId });
+    await expectOrder(documentId);
+    const read = await host.api('get', `/api/newsroom/articles/${documentId}?populate[0]=correspondents`);
+    expect(read.body.data.correspondents.map(({ name }: { name: string }) => name)).toEqual(ORDER);
+  });
+
+  it('survives a clone', async () => {
+    const { documentId } = await write().create({ data: { headline: 'Order', correspondents: ids(cho, ada, ben) } });
+    const clone = await write().clone({ documentId });
+    await expectOrder(clone.documentId);
+  });
+
+  it('survives writes to the other locales', async () => {
+    const { documentId } = await write().create({ data: { headline: 'Order', correspondents: ids(cho, ada, ben) } });
+    await write().update({ documentId, locale: 'ko', data: { headline: '순서', correspondents: ids(ben, cho, ada) } });
+    await write().publish({ documentId, locale: '*' });
+    await write().update({ documentId, locale: 'ko', data: { section: 'world' }, status: 'published' });
+    await expectOrder(documentId);
+    await expectOrder(documentId, ['벤', '조민지', '에이다'], 'ko');
+  });
+});
+
+describe('an editor who is a correspondent', () => {
+  it('starts an article with their by-line and place', async () => {
+    await documents(host.strapi, CORRESPONDENT).update({
+      documentId: cho.documentId,
+      data: { user: host.editor, bureau: { places: [{ city: 'Busan', country: 'KR' }] } },
+    });
+    const path = `/content-manager/collection-types/${ARTICLE}`;
+    const own = await host.admin('post', path, { headline: 'Mine', correspondents: { connect: [], disconnect: [] } });
+    expect(own.body.data).toMatchObject({ byline: 'Cho Min-ji', datelineCity: 'Busan' });
+    const other = await host.admin('post', path, {
+      headline: 'Not mine',
+      dateline: 'LIMA (AP) —',
+      correspondents: { connect: [{ id: ben.id, documentId: ben.documentId }], disconnect: [] },
+    });
+    expect(other.body.data).toMatchObject({ byline: 'Ben Mole', datelineCity: 'Lima' });
+  });
+});

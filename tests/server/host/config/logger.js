@@ -1,0 +1,1 @@
+module.exports = { level: process.env.STRAPI_LOG_LEVEL ?? 'warn' };

@@ -1,0 +1,83 @@
+import { CORRESPONDENT, SPECIAL_COVERAGE } from '../../server/src/uids';
+import { addLocales, articles, documents, rowsOf } from './support/articles';
+import { startHost, type Host } from './support/host';
+
+let host: Host;
+beforeAll(async () => {
+  host = await startHost();
+  await addLocales(host.strapi, 'ko', 'zh', 'ja', 'ar', 'ru');
+});
+afterAll(() => host?.stop());
+
+const write = () => articles(host.strapi);
+const slugOf = async (headline: string, locale = 'en') => (await write().create({ locale, data: { headline } })).slug;
+
+it.each([
+  ['en', 'Ports reopen: 3 ferries sail', 'ports-reopen-3-ferries-sail'],
+  ['ko', '미국과 중국, 드디어 만난다', 'migukgwa-jungguk-deudieo-mannanda'],
+  ['zh', '北京举行会谈', 'bei-jing-ju-xing-hui-tan'],
+  ['ja', 'ロンドンで会談', 'rondondehuitan'],
+  ['ar', 'مرحبا بالعالم', 'mrhba-balaalm'],
+  ['ru', 'Паромы снова ходят', 'paromy-snova-hodyat'],
+])('reads a headline in %s', async (locale, headline, slug) => {
+  expect(await slugOf(headline, locale)).toBe(slug);
+});
+
+it('numbers the same headline, in each locale by itself', async () => {
+  expect(await slugOf('Same headline')).toBe('same-headline');
+  expect(await slugOf('Same headline')).toBe('same-headline-2');
+  expect(await slugOf('Same headline')).toBe('same-headline-3');
+  expect(await slugOf('Same headline', 'ko')).toBe('same-headline');
+});
+
+it('numbers the same headline when two editors save at once', async () => {
+  const slugs = await Promise.all(Array.from({ length: 6 }, () => slugOf('At the same moment')));
+  expect(new Set(slugs).size).toBe(6);
+});
+
+it('falls back to the document id, also when published', async () => {
+  const entry = await write().create({ data: { headline: '!!!' }, status: 'published' });
+  expect(entry.slug).toBe(entry.documentId);
+  const { draft, published } = await rowsOf(host.strapi, entry.documentId);
+  expect([draft?.slug, published?.slug]).toEqual([entry.documentId, entry.documentId]);
+});
+
+it('follows the headline until it is published, and no longer', async () => {
+  const { documentId } = await write().create({ data: { headline: 'Working title' } });
+  expect((await write().update({ documentId, data: { headline: 'Better title' } })).slug).toBe('better-title');
+  await write().publish({ documentId });
+  const later = await write().update({ documentId, data: { headline: 'Third title' } });
+  expect(later).toMatchObject({ headline: 'Third title', slug: 'better-title' });
+});
+
+it('takes an editor’s own slug, made fit for an address and unique', async () => {
+  await slugOf('Taken');
+  const { documentId, slug } = await write().create({ data: { headline: 'Anything', slug: 'Taken!' } });
+  expect(slug).toBe('taken-2');
+  await write().update({ documentId, data: { headline: 'Anything else', slug: 'taken-2' } });
+  expect((await rowsOf(host.strapi, documentId)).draft?.slug).toBe('taken-2');
+  await write().publish({ documentId });
+  expect((await write().update({ documentId, data: { slug: 'moved' } })).slug).toBe('moved');
+});
+
+it('gives a clone an address of its own', async () => {
+  const { documentId } = await write().create({ data: { headline: 'Cloned headline' }, status: 'published' });
+  const clone = await write().clone({ documentId });
+  expect(clone.entries[0]?.slug).toBe('cloned-headline-2');
+});
+
+it('cuts a very long headline between words', async () => {
+  const slug = await slugOf('harbour '.repeat(30));
+  expect(slug.length).toBeLessThanOrEqual(96);
+  expect(slug.endsWith('harbour')).toBe(true);
+});
+
+it('makes slugs for correspondents and special coverage', async () => {
+  const people = documents(host.strapi, CORRESPONDENT);
+  expect((await people.create({ data: { name: 'Kim Seo-yeon' } })).slug).toBe('kim-seo-yeon');
+  expect((await people.create({ data: { name: 'Kim Seo-yeon' } })).slug).toBe('kim-seo-yeon-2');
+  const coverages = documents(host.strapi, SPECIAL_COVERAGE);
+  const { documentId, slug } = await coverages.create({ data: { title: 'Harbour strike' } });
+  expect(slug).toBe('harbour-strike');
+  expect((await coverages.update({ documentId, data: { title: 'Harbour deal' } })).slug).toBe('harbour-strike');
+});
