@@ -20,4 +20,12 @@ export interface ImageCredit {
   text: string;
 }
 
-export const CREDIT_KINDS = ['courtesy', 'handout', 'file', 'pool', 'stringer', 'screen capture', 'uncredited'] as const;
+export const CREDIT_KINDS = [
+  'courtesy',
+  'handout',
+  'file',
+  'pool',
+  'stringer',
+  'screen capture',
+  'uncredited',
+] as const;

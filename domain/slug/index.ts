@@ -9,7 +9,10 @@ export const SLUG_LENGTH = 96;
  * most {@link SLUG_LENGTH} characters and cut between words; empty where nothing can be read.
  */
 export const slugOf = (headline: string): string => {
-  const slug = slugify(romanise(headline.slice(0, 1000)).replace(/[_/\\.·|]+/g, ' '), { lower: true, strict: true });
+  const slug = slugify(romanise(headline.slice(0, 1000)).replace(/[_/\\.·|]+/g, ' '), {
+    lower: true,
+    strict: true,
+  });
   if (slug.length <= SLUG_LENGTH) return slug;
   const cut = slug.lastIndexOf('-', SLUG_LENGTH);
   return slug.slice(0, cut > 0 ? cut : SLUG_LENGTH);

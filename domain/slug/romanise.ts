@@ -9,12 +9,18 @@ const REST = /[^\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}\p{P}\p{N}\p
 
 const spaced = (words: string): string => ` ${words} `;
 
-const readHan = (text: string): string => pinyin(text, { toneType: 'none', type: 'array', v: true }).join(' ');
+const chinese = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/** Word by word, since a character's reading depends on its word: 银行 yinhang, 举行 juxing. */
+const readHan = (text: string): string =>
+  [...chinese.segment(text)]
+    .map(({ segment }) => pinyin(segment, { toneType: 'none', type: 'array', v: true }).join(''))
+    .join(' ');
 
 /**
  * Scripts that `slugify` has no letters for, in Latin: Hangul by the Revised Romanization, Han by Hanyu
  * Pinyin, kana and every other script by any-ascii. A headline with kana is Japanese: its kanji go the way
- * of its kana, without a pause for each character.
+ * of its kana, without a pause between words.
  */
 export const romanise = (text: string): string => {
   const japanese = KANA.test(text);

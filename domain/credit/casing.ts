@@ -1,0 +1,53 @@
+const ROMAN = /^(?:II|III|IV)$/;
+const INITIALS = /^(?:\p{Lu}\.?-?)+$/u;
+const SMALL = new Set(
+  'de du des la le les et of the and for in von und der di da do dos das del e y'.split(' '),
+);
+
+const isShouted = (word: string): boolean => {
+  const letters = word.replace(/[^\p{L}]/gu, '');
+  return letters.length > 1 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
+};
+
+const capitalise = (word: string): string =>
+  word
+    .toLowerCase()
+    .replace(/(^|[-'’(.])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
+    .replace(/^Mc(\p{L})/u, (_, letter: string) => `Mc${letter.toUpperCase()}`)
+    .replace(/(['’])S$/u, '$1s');
+
+/** "LM", "AJ": two letters that cannot be read as a word stand for two names. */
+const isInitialPair = (word: string): boolean =>
+  /^\p{Lu}{2}$/u.test(word) && word !== 'NG' && (/J$/.test(word) || !/[AEIOUYÁÉÍÓÚÄÖÜ]/.test(word));
+
+/** `SÉVERINE CHAUVEL` -> `Séverine Chauvel`; `LM Vance`, `J.C. Berg` and a lone `PA` stay. */
+export const readerCaseName = (name: string): string => {
+  const words = name.split(' ');
+  if (words.length === 1) return isShouted(name) && name.length > 4 ? capitalise(name) : name;
+  const allShouted = words.every((word) => isShouted(word) || !/\p{Ll}/u.test(word));
+  return words
+    .map((word, at) => {
+      if (!isShouted(word) || ROMAN.test(word) || isInitialPair(word)) return word;
+      if (word.includes('.') && INITIALS.test(word))
+        return word.length <= 5 && !/^JR\.$/.test(word) ? word : capitalise(word);
+      if (at === 0 && word.length === 2 && !allShouted) return word;
+      return capitalise(word);
+    })
+    .join(' ');
+};
+
+/** `VOIX DU NORD` -> `Voix du Nord`; acronyms stay, alone (`MAXPPP`) and inside (`TT News Agency`). */
+export const readerCaseOrganisation = (name: string): string => {
+  const words = name.split(' ');
+  const shoutedAll = words.length > 1 && words.every((word) => isShouted(word) || !/\p{L}/u.test(word));
+  if (!shoutedAll || !/\p{L}{4}/u.test(name)) return name;
+  return words
+    .map((word, at) => {
+      const small = word.toLowerCase();
+      if (SMALL.has(small)) return at === 0 ? capitalise(word) : small;
+      return isInitialPair(word) || /^(?:USA|UK|US|EU|UN|TV|FC|NBC|ABC|CBS|BBC)$/.test(word)
+        ? word
+        : capitalise(word);
+    })
+    .join(' ');
+};

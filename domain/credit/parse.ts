@@ -1,0 +1,50 @@
+import { type Agency, agencyBook, TRADE_BOOK } from './agencies';
+import { looksLikePerson } from './persons';
+import { emptyReading, type Reading } from './reading';
+import { RULES } from './rules';
+import type { ImageCredit } from './types';
+
+export interface ParseCreditOptions {
+  /** The house's own agencies, asked before the built-in ones. */
+  agencies?: readonly Agency[];
+}
+
+/** No printed credit is longer; what follows is kept in `text` and not read. */
+const LONGEST = 1000;
+
+const isEmpty = ({ creators, sources, via, kind, licence }: Reading): boolean =>
+  creators.length === 0 && sources.length === 0 && !via && !kind && !licence;
+
+/** Nobody was recognised: the line itself is the best name there is. */
+const fallback = (reading: Reading, line: string): Reading => {
+  const name = line.replace(/^[\s()[\]©"'“”/|,;:=-]+|[\s()[\]"'“”/|,;:=-]+$/g, '') || line;
+  return looksLikePerson(name) ? { ...reading, creators: [name] } : { ...reading, sources: [name] };
+};
+
+/**
+ * Reads a credit line as printed.
+ *
+ * `parseCredit('REUTERS/Jane Doe/File Photo')` gives
+ * `{ creators: ['Jane Doe'], sources: ['Reuters'], kind: 'file', text: 'REUTERS/Jane Doe/File Photo' }`.
+ *
+ * @param text any text; the first 1,000 characters are read.
+ * @returns null where there is nothing but white space; otherwise a credit that is never empty and whose
+ *   `text` is the line, trimmed. Never throws.
+ */
+export const parseCredit = (text: string, options: ParseCreditOptions = {}): ImageCredit | null => {
+  const printed = text.trim();
+  if (printed === '') return null;
+  const line = printed.slice(0, LONGEST);
+  const book = options.agencies?.length ? agencyBook(options.agencies) : TRADE_BOOK;
+  const read = RULES.reduce<Reading>((reading, rule) => rule(reading, book), emptyReading(line));
+  const { creators, sources, via, kind, licence, year } = isEmpty(read) ? fallback(read, line) : read;
+  return {
+    creators: [...creators],
+    sources: [...sources],
+    ...(via && { via }),
+    ...(kind && { kind }),
+    ...(licence && { licence }),
+    ...(year && { year }),
+    text: printed,
+  };
+};

@@ -1,0 +1,64 @@
+import type { AgencyBook } from './agencies';
+import type { Licence } from './types';
+
+/** A stretch of the line that no rule has read to its end yet. */
+export interface Stretch {
+  text: string;
+  /** "Photo by …" led it: its first name made the picture, however little it looks like a person. */
+  by?: boolean;
+  /** "Courtesy of …" led it: whoever is named supplied the picture, person or body. */
+  supplied?: boolean;
+}
+
+/** A credit while it is read: rules move what they know from `rest` to the fields. */
+export interface Reading {
+  rest: readonly Stretch[];
+  creators: readonly string[];
+  sources: readonly string[];
+  via?: string;
+  kind?: string;
+  licence?: Licence;
+  year?: number;
+}
+
+export type Rule = (reading: Reading, book: AgencyBook) => Reading;
+
+export const emptyReading = (text: string): Reading => ({ rest: [{ text }], creators: [], sources: [] });
+
+const EDGE = /^[\s/|,;:·•=&*-]+|[\s/|,;:·•=&*–—-]+$/g;
+
+/** Separators and stops that a rule left hanging when it took a word out. */
+export const trimEdges = (text: string): string => {
+  const trimmed = text.replace(EDGE, '').trim();
+  // The stop of "Jr." or of an initial belongs to the name.
+  return /(?:\b\p{Lu}|\b(?:jr|sr|inc|ltd|bros|al|co|corp|st))\.$/iu.test(trimmed)
+    ? trimmed
+    : trimmed.replace(/[.。\s]+$/, '');
+};
+
+/** Every stretch through `read`, which says what it becomes and what it told. */
+export const eachStretch = (
+  reading: Reading,
+  read: (stretch: Stretch) => { rest: readonly Stretch[] } & Partial<Reading>,
+): Reading =>
+  reading.rest.reduce<Reading>(
+    (sofar, stretch) => {
+      const told = read(stretch);
+      return {
+        rest: [...sofar.rest, ...told.rest.filter((part) => part.text !== '')],
+        creators: [...sofar.creators, ...(told.creators ?? [])],
+        sources: [...sofar.sources, ...(told.sources ?? [])],
+        via: sofar.via ?? told.via,
+        kind: sofar.kind ?? told.kind,
+        licence: sofar.licence ?? told.licence,
+        year: sofar.year ?? told.year,
+      };
+    },
+    { ...reading, rest: [] },
+  );
+
+/** A rule that only rewrites text. */
+export const rewrite =
+  (change: (text: string) => string): Rule =>
+  (reading) =>
+    eachStretch(reading, (stretch) => ({ rest: [{ ...stretch, text: change(stretch.text) }] }));

@@ -1,0 +1,29 @@
+import { rewrite, trimEdges } from '../reading';
+
+/** What agencies tell the desk behind the credit. From the first of these on nothing names anybody. */
+const NOTICE =
+  /\b(?:THIS (?:IMAGE|PICTURE|PHOTO|HANDOUT|MATERIAL)|(?:ATTENTION|NOTE TO|ADVISORY TO) EDITORS|NO (?:RESALES?|ARCHIVES?|SALES|USE|COMMERCIAL|THIRD PARTY)\b|EDITORIAL USE ONLY|FOR EDITORIAL USE|NOT FOR SALE|RESTRICTED TO|MANDATORY CREDIT(?!\s*[:/])|TPX IMAGES? OF THE DAY|SEARCH "|REFILE|ALL RIGHTS RESERVED|USED (?:WITH|BY) PERMISSION(?! OF| FROM)|(?:REPRODUCED|REPRINTED) (?:WITH|BY) PERMISSION(?! OF| FROM)|ALLE RECHTE VORBEHALTEN|TOUS DROITS R[ÉE]SERV[ÉE]S|TODOS LOS DERECHOS RESERVADOS|TUTTI I DIRITTI RISERVATI|TODOS OS DIREITOS RESERVADOS|LICEN[CS]E PHOTO|CLICK FOR RESTRICTIONS)|무단\s?(?:전재|복제|배포)|재판매|無断転載|禁止转载|禁無断/i;
+
+/** Reuters' subject line, "(KENYA - Tags: POLITICS)" or "(UKRAINE)", and its picture number. */
+const TAGS = /\s*\([^()]{0,80}\bTags?:[^()]{0,200}\)?/i;
+const COUNTRY = /^(REUTERS\/[^()]{2,60})\([A-Z][A-Z ,]{2,40}\)/;
+const PICTURE_NUMBER =
+  /(?:\s[-–]\s?|\s)(?:RC\d[A-Z0-9]{4,}|RT[A-Z0-9]{4,8}|GM1[A-Z0-9]{5,})\b|\(PTI\d[\w ]{4,40}\)/;
+
+const LICENSORS = / or (?:its )?licen[sc]ors\b/i;
+/** Antara closes with the initials of its desk: "ANTARA FOTO/Name/foc/rwa." */
+const DESK_INITIALS = /^(ANTARA[^/]*\/[^/]+?)(?:\/[a-z]{2,4}\.?)+$/i;
+
+export const advisories = rewrite((text) => {
+  const plain = text
+    .replace(TAGS, '')
+    .replace(COUNTRY, '$1')
+    .replace(PICTURE_NUMBER, '')
+    .replace(LICENSORS, '')
+    .replace(DESK_INITIALS, '$1');
+  const notice = NOTICE.exec(plain);
+  if (!notice) return plain;
+  // A notice in front hides no credit behind it: only its own words go.
+  if (notice.index === 0) return trimEdges(plain.slice(notice[0].length).replace(/^[.!:]+/, ''));
+  return plain.slice(0, notice.index).replace(/[\s.,|/;:*–-]+$/, '');
+});

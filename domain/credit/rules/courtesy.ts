@@ -1,0 +1,38 @@
+import { eachStretch, type Rule, type Stretch, trimEdges } from '../reading';
+import { looksLikePerson } from '../persons';
+
+const OF = String.raw`(?:courtesy(?:\s+(?:of|to|from|photos?|images?|by))*|(?:kindly )?(?:provided|supplied|donated|submitted) by|(?:reproduced|reprinted|used) (?:with|by)(?: kind)? permission (?:of|from)|(?:provided|supplied|contributed|submitted)(?: photos?| images?)?|cortes[ií]a(?:\s+de(?:l)?)?|gentileza(?:\s+de)?|cedidas? por|cortesia(?:\s+de)?|per gentile concessione(?:\s+di)?|mit freundlicher genehmigung(?:\s+(?:von|der|des))?|avec l['’]aimable autorisation de|с разрешения)`;
+const EAST = '(?:사진|자료|이미지|영상|그래픽|写真|画像|图片|圖片|照片)?\\s*(?:제공|提供|供图|供圖)';
+
+const LEADING = new RegExp(
+  String.raw`^(?:(?:photos?|images?|pictures?|fotos?|credit|cr[ée]dito?|imagen|video)(?: source| credit)?\s*[:,]?\s*)?(?:${OF}(?=$|[\s:=/,])|${EAST}(?=\s*[=:/]))\s*[=:/,]?\s*(.*)$`,
+  'i',
+);
+const INSIDE = new RegExp(
+  String.raw`^(.*?\S)(?:\s*[,/|–-]\s*|\s+)(?=(?:photos? |images? )?(?:courtesy (?:of )?\S|(?:provided|supplied) by|cortesía de))`,
+  'i',
+);
+const BEHIND =
+  /^(.+?)\s*(?:[,/|-]\s*(?:courtesy)(?: photo)?|\bcourtesy photo|제공|提供(?:写真)?|供图|供圖)$/i;
+
+const suppliersOf = (text: string): readonly Stretch[] => {
+  const supplier = trimEdges(text.replace(/^(?:圖|图|写真|사진)\s*[/:=]\s*|^the (?=\p{Lu})/u, ''));
+  // "Jane Doe/Stanford University": the first link made it, so the chain is read as any other.
+  const first = supplier.split(/\s*[/|]\s*/)[0] ?? '';
+  if (first !== supplier && looksLikePerson(first)) return [{ text: supplier }];
+  return [{ text: supplier, supplied: true }];
+};
+
+/** "Courtesy of …", "사진제공=…": whoever follows gave the picture, person or body. */
+export const courtesy: Rule = (reading) =>
+  eachStretch(reading, (stretch) => {
+    const inside = INSIDE.exec(stretch.text);
+    const isLabel =
+      inside?.[1] && /^(?:photos?|images?|pictures?|fotos?|credit|video)\s*:?$/i.test(inside[1]);
+    const start = inside?.[1] && !isLabel ? inside[0].length : 0;
+    const maker = start > 0 ? [{ ...stretch, text: inside?.[1] ?? '' }] : [];
+    const text = stretch.text.slice(start);
+    const match = LEADING.exec(text) ?? BEHIND.exec(text);
+    if (!match) return { rest: [stretch] };
+    return { rest: [...maker, ...suppliersOf(match[1] ?? '')], kind: 'courtesy' };
+  });

@@ -1,0 +1,53 @@
+import type { Rule } from '../reading';
+import { advisories } from './advisories';
+import { chain } from './chain';
+import { chinesePhotographers } from './chinese-photographers';
+import { courtesy } from './courtesy';
+import { creatorCasing } from './creator-casing';
+import { equals } from './equals';
+import { kinds } from './kinds';
+import { koreanReporters } from './korean-reporters';
+import { labels } from './labels';
+import { licence } from './licence';
+import { links } from './links';
+import { names } from './names';
+import { once } from './once';
+import { photoBy } from './photo-by';
+import { platforms } from './platforms';
+import { ranks } from './ranks';
+import { roles } from './roles';
+import { screenCapture } from './screen-capture';
+import { statements } from './statements';
+import { tidy } from './tidy';
+import { via } from './via';
+import { year } from './year';
+
+/** From the printed line to its parts. Only this list knows the order. */
+export const RULES: readonly Rule[] = [
+  // The line as a whole
+  tidy,
+  advisories,
+  licence,
+  links,
+  year,
+  statements,
+  // What is not a name
+  screenCapture,
+  kinds,
+  via,
+  courtesy,
+  photoBy,
+  labels,
+  ranks,
+  roles,
+  // Names
+  koreanReporters,
+  chinesePhotographers,
+  equals,
+  chain,
+  // The whole again
+  names,
+  once,
+  creatorCasing,
+  platforms,
+];

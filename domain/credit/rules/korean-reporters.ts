@@ -1,0 +1,15 @@
+import { eachStretch, type Rule, trimEdges } from '../reading';
+
+const REPORTER =
+  /^(.*?)((?:[가-힣]{2,4}\s?[·,・]\s?){0,4}[가-힣]{2,4})\s?(?:인턴|선임|객원|사진|전문|수습)?\s?(?:기자|특파원|사진작가|작가)$/;
+
+/** "뉴스1 홍길동 기자": the name before the title made the picture, what stands before it supplied it. */
+export const koreanReporters: Rule = (reading) =>
+  eachStretch(reading, (stretch) => {
+    const [, before = '', names] = REPORTER.exec(stretch.text) ?? [];
+    if (!names) return { rest: [stretch] };
+    return {
+      rest: [{ text: trimEdges(before) }],
+      creators: names.split(/\s?[·,・]\s?/),
+    };
+  });

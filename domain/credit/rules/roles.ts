@@ -1,0 +1,20 @@
+import { rewrite, trimEdges } from '../reading';
+
+/** What somebody or something is, printed where a name could be. AFP's "STR" and "-" hide a name. */
+const ROLE =
+  /^(?:stringer|str(?:inger)?|strdel|staff|stf|contributor|contribut(?:or|ing photographer)|freelance[r]?|(?:chief |senior )?(?:staff )?(?:photo(?:grapher|journalist)|reporter|correspondent|writer)|staff photo|getty images staff|own work|eigenes werk|travail personnel|released|illustration|composite|montage|photo(?:s| illustration| montage| composite)?|foto|archivo|symbolbild|symbolfoto|photographs?|satellite (?:image|photo|imagery)|images?|credit|pictures?|various sources|photo d['’]illustration|(?:stock|contributed|handout) photo|UNI?\d{4,}|(?:top|bottom|far |centre|center|upper|lower|above|below|main|inset|left|right)(?: ?(?:left|right))?|-|–|photo credit)$/i;
+
+/** Segments that hold only a role go; the names beside them stay. */
+export const roles = rewrite((text) =>
+  trimEdges(
+    text
+      .replace(/\s[-–]\s(?=(?:own work|stringer|staff|contributor)\b)/gi, '/')
+      .split(/(?<sign>[/|,])/)
+      .reduce<string[]>((kept, part, at, all) => {
+        if (at % 2 === 1) return kept;
+        const sign = at === 0 ? '' : (all[at - 1] ?? '');
+        return ROLE.test(part.trim()) ? kept : [...kept, kept.length === 0 ? part : sign + part];
+      }, [])
+      .join(''),
+  ),
+);

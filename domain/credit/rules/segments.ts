@@ -1,0 +1,126 @@
+import type { AgencyBook } from '../agencies';
+import { trimEdges } from '../reading';
+import { looksLikeOrganisation, looksLikePerson } from '../persons';
+
+const COMMA = /,\s*(?!\s*(?:et al|inc|jr|sr|ltd|llc|ph\.?d|m\.?d|the$|gmbh|corp)\b\.?)/i;
+const AND = /\s+(?:and|und|et|y|e|og|och|en|&)\s+|\s*[、・]\s*/iu;
+const FOR = /^(.{2,60}?),? (?:for|pour|para|für|per|voor|special to|FOR|POUR|PARA|FÜR) (\S.*)$/;
+
+/** Both sides of a sign that is sometimes a border and sometimes part of a name. */
+type Cut = (segment: string, book: AgencyBook) => readonly string[] | null;
+
+const either = (sides: readonly string[], test: (side: string) => boolean): boolean => sides.some(test);
+
+/** "Name - Anadolu Agency" is two, "Western Conference – UMC" one. */
+const atDash: Cut = (segment, book) => {
+  const sides = segment
+    .split(/\s+[-–]+\s*|\s*[-–]+\s+|\s*[—―]\s*|--/)
+    .map(trimEdges)
+    .filter(Boolean);
+  if (sides.length < 2) return null;
+  if (either(sides, (side) => book.find(side) !== null)) return sides;
+  return sides.length === 2 && looksLikePerson(sides[0] ?? '') !== looksLikePerson(sides[1] ?? '')
+    ? sides
+    : null;
+};
+
+/** "Jane Doe-Imagn Images": American sports pictures join the two without a space. */
+const atHyphen: Cut = (segment, book) => {
+  if (book.find(segment)) return null;
+  for (let at = segment.lastIndexOf('-'); at > 0; at = segment.lastIndexOf('-', at - 1)) {
+    const sides = [segment.slice(0, at).trim(), segment.slice(at + 1).trim()];
+    if (book.find(sides[1] ?? '') && sides[0]?.includes(' ')) return sides;
+    if (book.find(sides[0] ?? '') && looksLikePerson(sides[1] ?? '')) return sides;
+  }
+  return null;
+};
+
+/** "EPA-EFE AP Shutterstock": a row of nothing but agencies, the longest name first. */
+const agenciesIn = (words: readonly string[], book: AgencyBook): string[] | null => {
+  if (words.length === 0) return [];
+  for (let length = Math.min(words.length, 4); length > 0; length -= 1) {
+    const name = words.slice(0, length).join(' ');
+    const others = book.find(name) ? agenciesIn(words.slice(length), book) : null;
+    if (others) return [name, ...others];
+  }
+  return null;
+};
+
+/** Two names that stand beside each other: "AP Yonhap News", "로이터연합뉴스", "Jane Doe AFP". */
+const atSpace: Cut = (segment, book) => {
+  const words = segment.split(' ');
+  const row = words.length <= 12 ? agenciesIn(words, book) : null;
+  if (row && row.length > 1) return row;
+  const photo = /^(\S.{0,40}?) (?:photo|foto) (.+)$/i.exec(segment);
+  if (photo?.[1] && photo[2] && book.find(photo[1])) return [photo[1], photo[2]];
+  for (const border of segment.matchAll(/ |(?=연합|뉴시스|뉴스1|共同|時事)/g)) {
+    const at = border.index;
+    const [left, right] = [segment.slice(0, at).trim(), segment.slice(at).trim()];
+    if (!left || !right || !book.find(right)) continue;
+    if (book.find(left)) return [left, right];
+    const isShort = /^\p{Lu}{2,5}(?:-\p{Lu}{2,5})?$|^Getty Images$|^Reuters$|^dpa$/u.test(right);
+    if ((isShort || right.includes(' ')) && looksLikePerson(left)) return [left, right];
+  }
+  return null;
+};
+
+/** "Jane Doe for The New York Times". */
+const atFor: Cut = (segment) => {
+  const [, maker, paper] = FOR.exec(segment) ?? [];
+  if (!maker || !paper || !looksLikePerson(maker)) return null;
+  return [maker, paper];
+};
+
+/** "A and B" where both are names; "Media and Sport" stays one ministry. */
+const atAnd: Cut = (segment, book) => {
+  const sides = segment.split(AND).map(trimEdges).filter(Boolean);
+  if (sides.length < 2 || book.find(segment)) return null;
+  const isName = (side: string): boolean => book.find(side) !== null || looksLikePerson(side);
+  return sides.every(isName) ? sides : null;
+};
+
+/** "ABC News: Jane Doe". */
+const atColon: Cut = (segment, book) => {
+  const sides = segment.split(/:\s+/).map(trimEdges).filter(Boolean);
+  return sides.length === 2 && book.find(sides[0] ?? '') ? sides : null;
+};
+
+/** "Jane Doe photo": the word says nothing that the name does not. */
+const withoutPhoto = (segment: string): string => {
+  const name = /^(.+) photos?$/i.exec(segment)?.[1];
+  return name && looksLikePerson(name) ? name : segment;
+};
+
+const CUTS: readonly Cut[] = [atColon, atDash, atFor, atAnd, atSpace, atHyphen];
+
+const cut = (segment: string, book: AgencyBook): readonly string[] => {
+  // A name that the book knows as a whole is never taken apart.
+  if (!segment || book.find(segment)) return segment ? [segment] : [];
+  for (const at of CUTS) {
+    const sides = at(segment, book);
+    if (sides) return sides.flatMap((side) => (side === segment ? [side] : cut(side, book)));
+  }
+  return [segment];
+};
+
+const LEAD = /^(?:for|pour|para|für|by|special to|via|photos? by|photos?:|foto:|courtesy of)\s+(?=\p{Lu})/iu;
+
+const atCommas = (link: string, book: AgencyBook): readonly string[] => {
+  const parts = link.split(COMMA);
+  const long = (part: string): boolean =>
+    looksLikeOrganisation(part) && !book.find(part) && part.split(' ').length > 2;
+  const [first = '', ...others] = parts;
+  const isBody = (part: string): boolean => book.find(part) !== null || looksLikeOrganisation(part);
+  // "Ministry of Culture, Media and Sport", "The Harbour Museum, New York": a comma inside a name.
+  const isOne = / of /.test(first) ? !others.some((part) => book.find(part)) : !others.some(isBody);
+  return long(first) && isOne ? [link] : parts;
+};
+
+/** The names of a chain "A/B, C | D", in printed order. */
+export const segmentsOf = (text: string, book: AgencyBook): string[] =>
+  text
+    .split(/\s*[/|#]\s*|\s(?=@)/)
+    .flatMap((link) => atCommas(link, book))
+    .map((segment) => trimEdges(segment).replace(LEAD, ''))
+    .map((segment) => (book.find(segment) ? segment : withoutPhoto(segment)))
+    .flatMap((segment) => cut(segment, book));

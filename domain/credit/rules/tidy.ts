@@ -1,0 +1,25 @@
+import { rewrite } from '../reading';
+
+/** One sign a meaning: later rules know "(", "=", "/" and "©" in no other width or spelling. */
+const SIGNS: readonly (readonly [RegExp, string])[] = [
+  [/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/g, ''],
+  [/&copy;|\(c\)|[ⓒⒸ🄫]/giu, '©'],
+  [/&amp;/g, '&'],
+  [/[«»]/g, ' '],
+  [/[\r\n\u2028\u2029]+/g, '; '],
+  [/[（﹙]/g, '('],
+  [/[）﹚]/g, ')'],
+  [/[［【〔〈《<]/g, '['],
+  [/[］】〕〉》>]/g, ']'],
+  [/[／∕]/g, '/'],
+  [/＝/g, '='],
+  [/[：﹕]/g, ':'],
+  [/[｜¦]/g, '|'],
+  [/[，﹐]/g, ', '],
+  [/；/g, '; '],
+  [/[\s\u00a0\u3000]+/g, ' '],
+];
+
+export const tidy = rewrite((text) =>
+  SIGNS.reduce((sofar, [sign, plain]) => sofar.replace(sign, plain), text.normalize('NFC')).trim(),
+);

@@ -1,0 +1,29 @@
+import { eachStretch, type Rule, trimEdges } from '../reading';
+
+const VIA = /(?:^|[\s/,|(-])(?:via|через)\s*:?\s+(\S.*)$/i;
+/** "from", "on" and their like lead to a distributor only where a picture platform follows. */
+const PLATFORM =
+  /(?:^|[\s,])(?:from|on|auf|von|sur|de|en|em|no|na|su|da|by|por|par|bei|at|in)\s+((?:the )?(?:Unsplash|Pexels|Pixabay|Flickr|Wikimedia Commons|Getty Images|Shutterstock|Freepik|Instagram|Twitter|Facebook)(?:\.com)?)\s*$/i;
+
+/** "AFP via Getty Images", "Photo by … on Unsplash": the distributor, and what stands before it. */
+export const via: Rule = (reading, book) =>
+  eachStretch(reading, (stretch) => {
+    const match = VIA.exec(stretch.text) ?? PLATFORM.exec(stretch.text);
+    if (!match?.[1]) return { rest: [stretch] };
+    const before = trimEdges(stretch.text.slice(0, match.index));
+    const isPlatform = !VIA.test(stretch.text);
+    // "Photo by Getty Images": nobody stands before it, so it is no distributor.
+    if (isPlatform && /^(?:photos?|images?|pictures?|foto|bild|photograph)?$/i.test(before))
+      return { rest: [stretch] };
+    const links = match[1]
+      .split(/\s*[/|]\s*(?:via\s+)?|\s+via\s+/i)
+      .map(trimEdges)
+      .filter(Boolean);
+    const last = links.pop();
+    if (!last) return { rest: [{ ...stretch, text: before }] };
+    const [name = last, ...others] = last.split(/,\s+/);
+    const told = others.length > 0 && book.find(name) ? name : last;
+    const more = told === name ? [...links, ...others] : links;
+    const rest = [{ ...stretch, text: before }, ...more.map((text) => ({ text }))];
+    return { rest, via: told.replace(/^the (?=\w+ Commons)/i, '') };
+  });

@@ -1,0 +1,12 @@
+import { creatorsOf, type CreditStyle, isKnown, sourcesOf } from './parts';
+
+/** "[Image source=AP]", "[Image source=AP Yonhap News]": agencies alone, the photographer without one. */
+export const asiaEconomy: CreditStyle = {
+  name: 'asia-economy',
+  format: (credit) => {
+    const via = credit.via?.trim() ?? '';
+    const names = via ? [...sourcesOf(credit), via] : sourcesOf(credit);
+    const inside = names.join(names.every(isKnown) ? ' ' : ', ') || creatorsOf(credit);
+    return inside && `[Image source=${inside}]`;
+  },
+};

@@ -1,0 +1,13 @@
+import { asiaEconomy } from './asia-economy';
+import { paren } from './paren';
+import { plain } from './plain';
+import type { CreditStyle } from './parts';
+import { slash } from './slash';
+
+export type { CreditStyle } from './parts';
+
+/** The first is the default. */
+export const STYLES: readonly CreditStyle[] = [plain, slash, paren, asiaEconomy];
+
+/** Names of the styles that `formatCredit` knows. */
+export const CREDIT_STYLES: readonly string[] = STYLES.map((style) => style.name);

@@ -1,0 +1,44 @@
+import { TRADE_BOOK } from '../agencies';
+import type { ImageCredit } from '../types';
+
+export interface CreditStyle {
+  name: string;
+  /** Empty where the credit has nothing that this style prints. */
+  format(credit: ImageCredit): string;
+}
+
+const clean = (names: readonly string[]): string[] => names.map((name) => name.trim()).filter(Boolean);
+
+/** Space between parts that are there; none where one is missing. */
+export const join = (parts: readonly (string | undefined)[], separator: string): string =>
+  clean(parts.map((part) => part ?? '')).join(separator);
+
+/** "A", "A and B", "A, B and C". */
+export const creatorsOf = (credit: ImageCredit): string => {
+  const names = clean(credit.creators);
+  const last = names.pop() ?? '';
+  return names.length === 0 ? last : `${names.join(', ')} and ${last}`;
+};
+
+export const sourcesOf = (credit: ImageCredit): string[] => clean(credit.sources);
+
+export const viaOf = (credit: ImageCredit): string => (credit.via?.trim() ? `via ${credit.via.trim()}` : '');
+
+export const isKnown = (name: string): boolean => TRADE_BOOK.find(name) !== null;
+
+/** Readers are told how a picture came, not that its maker's name is withheld. */
+const PRINTED_KINDS: Readonly<Record<string, string>> = {
+  handout: 'Handout',
+  file: 'File',
+  pool: 'Pool',
+  'screen capture': 'Screen capture',
+};
+
+/** "File", "Pool"; courtesy has words of its own in front of the source. */
+export const kindOf = (credit: ImageCredit): string => PRINTED_KINDS[credit.kind ?? ''] ?? '';
+
+/** A free licence asks to be named wherever the picture is. */
+export const licenceOf = (credit: ImageCredit): string => {
+  const name = credit.licence?.name.trim() ?? '';
+  return name === credit.via?.trim() ? '' : name;
+};

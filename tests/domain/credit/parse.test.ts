@@ -1,0 +1,183 @@
+import fc from 'fast-check';
+import {
+  CREDIT_STYLES,
+  creditProblems,
+  formatCredit,
+  type ImageCredit,
+  parseCredit,
+} from '../../../domain/credit';
+
+const CREATORS = ['Ana Roth', 'Jae C. Berg', 'Ben Ito', 'Séverine Chauvel', 'Mara Lindqvist'];
+const SOURCES = [
+  'AP',
+  'Reuters',
+  'AFP',
+  'dpa',
+  'EPA-EFE',
+  'NurPhoto',
+  'Harbour Museum',
+  'The Denver Chronicle',
+];
+
+const pick = <T>(values: readonly T[], maxLength: number) =>
+  fc.uniqueArray(fc.constantFrom(...values), { maxLength });
+
+const credits: fc.Arbitrary<ImageCredit> = fc
+  .record(
+    {
+      creators: pick(CREATORS, 3),
+      sources: pick(SOURCES, 2),
+      via: fc.constantFrom('Getty Images', 'Shutterstock'),
+      kind: fc.constantFrom('file', 'pool', 'handout', 'screen capture'),
+      licence: fc.constantFrom({ name: 'CC BY-SA 4.0' }, { name: 'CC0' }),
+      text: fc.constant(''),
+    },
+    { requiredKeys: ['creators', 'sources', 'text'] },
+  )
+  .filter((credit) => credit.creators.length + credit.sources.length > 0);
+
+const parts = (credit: ImageCredit | null) => ({
+  creators: credit?.creators,
+  sources: credit?.sources,
+  via: credit?.via,
+  kind: credit?.kind,
+  licence: credit?.licence?.name,
+});
+
+describe('parseCredit', () => {
+  it.each(['', '   ', '\n\t\u3000'])('reads nothing in white space', (text) =>
+    expect(parseCredit(text)).toBeNull(),
+  );
+
+  it('keeps a line it cannot read, as a name', () => {
+    expect(parseCredit(' ((( ')).toEqual({ creators: [], sources: ['((('], text: '(((' });
+    expect(parseCredit('qwxz 77')).toEqual({ creators: [], sources: ['qwxz 77'], text: 'qwxz 77' });
+  });
+
+  it('asks the house’s own agencies first', () => {
+    const agencies = [{ name: 'Harbour Pictures Ltd', aliases: ['HPL', 'AP'] }];
+    expect(parseCredit('Ana Roth/HPL', { agencies })?.sources).toEqual(['Harbour Pictures Ltd']);
+    expect(parseCredit('(AP Photo/Ana Roth)', { agencies })?.sources).toEqual(['Harbour Pictures Ltd']);
+    expect(parseCredit('Ana Roth/HPL')?.sources).toEqual(['HPL']);
+  });
+
+  it('keeps the text, never throws and is never empty', () => {
+    const pieces = fc.constantFrom(
+      '/',
+      '(',
+      ')',
+      '[',
+      '=',
+      '©',
+      ' via ',
+      'Photo by ',
+      ', ',
+      ' - ',
+      'AP',
+      'Pool',
+      '摄',
+      '기자',
+      'CC BY',
+      '2020',
+    );
+    const lines = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 80 }),
+      fc.array(fc.oneof(pieces, fc.string({ maxLength: 5 }))).map((all) => all.join('')),
+    );
+    fc.assert(
+      fc.property(lines, (line) => {
+        const credit = parseCredit(line);
+        if (line.trim() === '') return credit === null;
+        if (credit === null || credit.text !== line.trim()) return false;
+        return creditProblems(credit).length === 0;
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it.each([
+    'a',
+    '(',
+    ' - ',
+    'Ana Roth, ',
+    '/',
+    'A-',
+    '가',
+    '李、',
+    '© 20',
+    ' via ',
+    'photo by ',
+    ' and B C',
+    "'x",
+  ])('reads the start of a megabyte of %j and keeps it all', (piece) => {
+    const long = piece.repeat(Math.ceil(1_000_000 / piece.length));
+    expect(parseCredit(long)?.text).toBe(long.trim());
+  });
+});
+
+describe('formatCredit', () => {
+  const credit = (more: Partial<ImageCredit>): ImageCredit => ({
+    creators: [],
+    sources: [],
+    text: 'as printed',
+    ...more,
+  });
+
+  it.each<[string, Partial<ImageCredit>, string]>([
+    [
+      'plain',
+      { creators: ['Ana Roth'], sources: ['AP'], via: 'Getty Images' },
+      'Ana Roth, AP via Getty Images',
+    ],
+    ['plain', { sources: ['Harbour Museum'], kind: 'courtesy' }, 'Courtesy of Harbour Museum'],
+    ['plain', { creators: ['Ana Roth'], licence: { name: 'CC BY 4.0' } }, 'Ana Roth, CC BY 4.0'],
+    ['plain', { via: 'Reuters', kind: 'handout' }, 'Handout via Reuters'],
+    ['plain', {}, 'as printed'],
+    ['slash', { creators: ['Ana Roth'], sources: ['AP'] }, 'Ana Roth/AP'],
+    [
+      'slash',
+      { creators: ['Ana Roth', 'Ben Ito'], sources: ['AFP'], via: 'Getty Images' },
+      'Ana Roth and Ben Ito/AFP via Getty Images',
+    ],
+    ['slash', { sources: ['Reuters'], kind: 'file' }, 'Reuters/File'],
+    ['paren', { creators: ['Ana Roth'], sources: ['AP'] }, '(AP Photo/Ana Roth)'],
+    ['paren', { sources: ['AP'] }, '(AP Photo)'],
+    [
+      'paren',
+      { creators: ['Ana Roth'], sources: ['AFP'], via: 'Getty Images' },
+      '(Photo by Ana Roth/AFP via Getty Images)',
+    ],
+    ['paren', {}, 'as printed'],
+    ['asia-economy', { creators: ['Ana Roth'], sources: ['AP'] }, '[Image source=AP]'],
+    ['asia-economy', { sources: ['AP'], via: 'Yonhap News' }, '[Image source=AP Yonhap News]'],
+    ['no such style', { sources: ['AP'] }, 'AP'],
+  ])('%s %j', (style, more, line) => expect(formatCredit(credit(more), style)).toBe(line));
+
+  it('defaults to plain', () => expect(formatCredit(credit({ sources: ['AP', 'AFP'] }))).toBe('AP, AFP'));
+
+  it('leaves no lone separator and no double space', () => {
+    fc.assert(
+      fc.property(credits, fc.constantFrom(...CREDIT_STYLES), (some, style) => {
+        expect(formatCredit(some, style)).not.toMatch(/ {2}|^[\s,/]|[\s,/]$|[,/]\s*[,/)\]]|[([]\s*[,/)\]]/);
+      }),
+    );
+  });
+
+  it.each(['plain', 'slash', 'paren'])('%s is read back as it was', (style) => {
+    fc.assert(
+      fc.property(credits, (some) =>
+        expect(parts(parseCredit(formatCredit(some, style)))).toEqual(parts(some)),
+      ),
+    );
+  });
+
+  it('asia-economy is read back to what it prints', () => {
+    fc.assert(
+      fc.property(credits, (some) => {
+        const line = formatCredit(some, 'asia-economy');
+        const again = parseCredit(line);
+        expect(again && formatCredit(again, 'asia-economy')).toBe(line);
+      }),
+    );
+  });
+});
