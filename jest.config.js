@@ -19,7 +19,12 @@ const project = (displayName, more = {}) => ({
   // Published as ES modules only; the plugin's build bundles it for the same reason.
   transformIgnorePatterns: ['/node_modules/(?!any-ascii/)', '<rootDir>/dist/', '/server/host/', '/.tmp/'],
   testEnvironment: 'node',
-  modulePathIgnorePatterns: ['<rootDir>/.tmp', '<rootDir>/dist', '<rootDir>/playground', '<rootDir>/tests/server/host'],
+  modulePathIgnorePatterns: [
+    '<rootDir>/.tmp',
+    '<rootDir>/dist',
+    '<rootDir>/playground',
+    '<rootDir>/tests/server/host',
+  ],
   ...more,
 });
 

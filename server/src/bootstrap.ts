@@ -12,10 +12,11 @@ export const bootstrap = async ({ strapi }: { strapi: Core.Strapi }): Promise<vo
   if (!houseRule(strapi)) {
     strapi.log.warn(
       'newsroom: articles are published without a copyright notice until "holder" or "publication" is set ' +
-        'in the plugin\'s config (config/plugins, newsroom.config)',
+        "in the plugin's config (config/plugins, newsroom.config)",
     );
     return;
   }
   const swept = await sweepUnstamped(strapi);
-  if (swept > 0) strapi.log.info(`newsroom: stamped ${swept} published articles that had no copyright notice`);
+  if (swept > 0)
+    strapi.log.info(`newsroom: stamped ${swept} published articles that had no copyright notice`);
 };

@@ -1,5 +1,12 @@
 import { ARTICLE, CORRESPONDENT } from '../../server/src/uids';
-import { addCorrespondent, addLocales, articles, documents, rowsOf, type ArticleRow } from './support/articles';
+import {
+  addCorrespondent,
+  addLocales,
+  articles,
+  documents,
+  rowsOf,
+  type ArticleRow,
+} from './support/articles';
 import { startHost, type Host } from './support/host';
 
 let host: Host;
@@ -20,7 +27,8 @@ beforeAll(async () => {
 afterAll(() => host?.stop());
 
 const write = () => articles(host.strapi);
-const namesOf = (row: ArticleRow | undefined) => (row?.correspondents as { name: string }[]).map(({ name }) => name);
+const namesOf = (row: ArticleRow | undefined) =>
+  (row?.correspondents as { name: string }[]).map(({ name }) => name);
 const ids = (...people: ArticleRow[]) => people.map(({ documentId }) => documentId);
 
 describe('the by-line', () => {
@@ -33,10 +41,16 @@ describe('the by-line', () => {
     expect(fewer.byline).toBe('Cho Min-ji and Ben Mole');
     const moved = await write().update({
       documentId,
-      data: { correspondents: { connect: [{ documentId: ada.documentId, position: { before: ben.documentId } }] } },
+      data: {
+        correspondents: { connect: [{ documentId: ada.documentId, position: { before: ben.documentId } }] },
+      },
     });
     expect(moved.byline).toBe('Cho Min-ji, Ada Quay, and Ben Mole');
-    expect(namesOf((await rowsOf(host.strapi, documentId)).draft)).toEqual(['Cho Min-ji', 'Ada Quay', 'Ben Mole']);
+    expect(namesOf((await rowsOf(host.strapi, documentId)).draft)).toEqual([
+      'Cho Min-ji',
+      'Ada Quay',
+      'Ben Mole',
+    ]);
     expect((await write().update({ documentId, data: { correspondents: [] } })).byline).toBeNull();
   });
 
@@ -44,22 +58,36 @@ describe('the by-line', () => {
     const { documentId } = await write().create({ data: { headline: 'Own', correspondents: ids(ada) } });
     const set = await write().update({ documentId, data: { byline: 'Our reporters' } });
     expect(set.byline).toBe('Our reporters');
-    const kept = await write().update({ documentId, data: { byline: 'Our reporters', correspondents: ids(ben) } });
+    const kept = await write().update({
+      documentId,
+      data: { byline: 'Our reporters', correspondents: ids(ben) },
+    });
     expect(kept.byline).toBe('Our reporters');
     expect((await write().update({ documentId, data: { byline: '' } })).byline).toBe('Ben Mole');
-    expect((await write().update({ documentId, data: { correspondents: ids(ada) } })).byline).toBe('Ada Quay');
+    expect((await write().update({ documentId, data: { correspondents: ids(ada) } })).byline).toBe(
+      'Ada Quay',
+    );
   });
 
   it('follows a changed name at the next change of the correspondents', async () => {
     const dee = await addCorrespondent(host.strapi, 'Dee Old');
     const { documentId } = await write().create({ data: { headline: 'Renamed', correspondents: ids(dee) } });
-    await documents(host.strapi, CORRESPONDENT).update({ documentId: dee.documentId, data: { name: 'Dee New' } });
-    const row = await write().update({ documentId, data: { byline: 'Dee Old', correspondents: ids(dee, ada) } });
+    await documents(host.strapi, CORRESPONDENT).update({
+      documentId: dee.documentId,
+      data: { name: 'Dee New' },
+    });
+    const row = await write().update({
+      documentId,
+      data: { byline: 'Dee Old', correspondents: ids(dee, ada) },
+    });
     expect(row.byline).toBe('Dee New and Ada Quay');
   });
 
   it('speaks the article’s language', async () => {
-    const row = await write().create({ locale: 'ko', data: { headline: '둘', correspondents: ids(ben, ada) } });
+    const row = await write().create({
+      locale: 'ko',
+      data: { headline: '둘', correspondents: ids(ben, ada) },
+    });
     expect(row.byline).toBe('벤, 에이다');
   });
 });
@@ -91,14 +119,22 @@ describe('the order of correspondents', () => {
   });
 
   it('survives a clone', async () => {
-    const { documentId } = await write().create({ data: { headline: 'Order', correspondents: ids(cho, ada, ben) } });
+    const { documentId } = await write().create({
+      data: { headline: 'Order', correspondents: ids(cho, ada, ben) },
+    });
     const clone = await write().clone({ documentId });
     await expectOrder(clone.documentId);
   });
 
   it('survives writes to the other locales', async () => {
-    const { documentId } = await write().create({ data: { headline: 'Order', correspondents: ids(cho, ada, ben) } });
-    await write().update({ documentId, locale: 'ko', data: { headline: '순서', correspondents: ids(ben, cho, ada) } });
+    const { documentId } = await write().create({
+      data: { headline: 'Order', correspondents: ids(cho, ada, ben) },
+    });
+    await write().update({
+      documentId,
+      locale: 'ko',
+      data: { headline: '순서', correspondents: ids(ben, cho, ada) },
+    });
     await write().publish({ documentId, locale: '*' });
     await write().update({ documentId, locale: 'ko', data: { section: 'world' }, status: 'published' });
     await expectOrder(documentId);
@@ -113,7 +149,10 @@ describe('an editor who is a correspondent', () => {
       data: { user: host.editor, bureau: { places: [{ city: 'Busan', country: 'KR' }] } },
     });
     const path = `/content-manager/collection-types/${ARTICLE}`;
-    const own = await host.admin('post', path, { headline: 'Mine', correspondents: { connect: [], disconnect: [] } });
+    const own = await host.admin('post', path, {
+      headline: 'Mine',
+      correspondents: { connect: [], disconnect: [] },
+    });
     expect(own.body.data).toMatchObject({ byline: 'Cho Min-ji', datelineCity: 'Busan' });
     const other = await host.admin('post', path, {
       headline: 'Not mine',

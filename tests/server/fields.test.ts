@@ -25,14 +25,25 @@ describe('a dateline', () => {
   });
 
   it('is printed from its parts where no line is given', async () => {
-    const dateline = { places: [{ city: 'Lima', country: 'PE' }], date: { month: 1, day: 21 }, agency: 'Reuters', style: 'reuters' };
+    const dateline = {
+      places: [{ city: 'Lima', country: 'PE' }],
+      date: { month: 1, day: 21 },
+      agency: 'Reuters',
+      style: 'reuters',
+    };
     const { body } = await post({ headline: 'Parts', dateline });
-    expect(body.data.dateline).toEqual({ ...dateline, text: expect.stringContaining('LIMA, Jan 21 (Reuters)') });
+    expect(body.data.dateline).toEqual({
+      ...dateline,
+      text: expect.stringContaining('LIMA, Jan 21 (Reuters)'),
+    });
   });
 
   it('can be filtered and sorted by city', async () => {
     await post({ headline: 'Oslo', dateline: 'OSLO (AP) —' });
-    const { body } = await host.api('get', `${ARTICLES}?filters[datelineCity][$eq]=Oslo&sort=datelineCity:asc`);
+    const { body } = await host.api(
+      'get',
+      `${ARTICLES}?filters[datelineCity][$eq]=Oslo&sort=datelineCity:asc`,
+    );
     expect(body.data.map(({ headline }: { headline: string }) => headline)).toEqual(['Oslo']);
   });
 
@@ -45,7 +56,11 @@ describe('a dateline', () => {
   it.each([
     ['a month that is none', { places: [{ city: 'Lima' }], date: { month: 13 } }, 'dateline.date.month'],
     ['a place without a city', { places: [{ country: 'PE' }] }, 'dateline.places.0.city'],
-    ['a country that is no code', { places: [{ city: 'Lima', country: 'Peru' }] }, 'dateline.places.0.country'],
+    [
+      'a country that is no code',
+      { places: [{ city: 'Lima', country: 'Peru' }] },
+      'dateline.places.0.country',
+    ],
     ['a key that nobody knows', { places: [{ city: 'Lima' }], weather: 'fine' }, 'dateline.weather'],
     ['a number', 7, 'dateline'],
     ['a list', [], 'dateline'],
@@ -63,12 +78,19 @@ describe('a dateline', () => {
   it('names every wrong path at once, from the admin and GraphQL too', async () => {
     const wrong = { places: [{ city: '' }], date: { month: 13, day: 40 } };
     const path = '/content-manager/collection-types/plugin::newsroom.article';
-    const { status, body } = await host.admin('post', path, { headline: 'X', dateline: wrong, imageCredit: { creators: 'X' } });
+    const { status, body } = await host.admin('post', path, {
+      headline: 'X',
+      dateline: wrong,
+      imageCredit: { creators: 'X' },
+    });
     expect(status).toBe(400);
     const paths = body.error.details.errors.map((error: { path: string[] }) => error.path.join('.'));
-    expect(paths).toEqual(expect.arrayContaining(['dateline.places.0.city', 'dateline.date.month', 'imageCredit.creators']));
+    expect(paths).toEqual(
+      expect.arrayContaining(['dateline.places.0.city', 'dateline.date.month', 'imageCredit.creators']),
+    );
     const graph = await host.api('post', '/graphql', {
-      query: 'mutation ($d: JSON) { createNewsroomArticle(data: { headline: "X", dateline: $d }) { documentId } }',
+      query:
+        'mutation ($d: JSON) { createNewsroomArticle(data: { headline: "X", dateline: $d }) { documentId } }',
       variables: { d: wrong },
     });
     expect(JSON.stringify(graph.body.errors)).toContain('places');
@@ -78,17 +100,28 @@ describe('a dateline', () => {
 describe('an image credit', () => {
   it('is read from a printed line', async () => {
     const { body } = await post({ headline: 'Credit', imageCredit: '(AP Photo/Jo Reyes)' });
-    expect(body.data.imageCredit).toMatchObject({ creators: ['Jo Reyes'], sources: ['AP'], text: '(AP Photo/Jo Reyes)' });
+    expect(body.data.imageCredit).toMatchObject({
+      creators: ['Jo Reyes'],
+      sources: ['AP'],
+      text: '(AP Photo/Jo Reyes)',
+    });
   });
 
   it('is printed from its parts', async () => {
-    const { body } = await post({ headline: 'Credit', imageCredit: { creators: ['Jo Reyes'], sources: ['AP'] } });
+    const { body } = await post({
+      headline: 'Credit',
+      imageCredit: { creators: ['Jo Reyes'], sources: ['AP'] },
+    });
     expect(body.data.imageCredit.text).toContain('Jo Reyes');
   });
 
   it.each([
     ['creators that are no list', { creators: 'Jo', sources: [], text: 'Jo' }, 'imageCredit.creators'],
-    ['a licence without a name', { creators: ['Jo'], sources: [], text: 'Jo', licence: {} }, 'imageCredit.licence.name'],
+    [
+      'a licence without a name',
+      { creators: ['Jo'], sources: [], text: 'Jo', licence: {} },
+      'imageCredit.licence.name',
+    ],
   ])('is refused: %s', async (_what, imageCredit, path) => {
     const { status, body } = await post({ headline: 'Refused', imageCredit });
     expect(status).toBe(400);
@@ -115,7 +148,9 @@ describe('a host’s own content type', () => {
   });
 
   it('names the path inside a component', async () => {
-    const { status, body } = await wire({ plates: [{ title: 'ok' }, { credit: { creators: [1], sources: [], text: 'x' } }] });
+    const { status, body } = await wire({
+      plates: [{ title: 'ok' }, { credit: { creators: [1], sources: [], text: 'x' } }],
+    });
     expect(status).toBe(400);
     expect(body.error.details.errors[0].path.join('.')).toBe('plates.1.credit.creators.0');
   });
@@ -126,7 +161,10 @@ const withSeed = existsSync(seed) ? describe : describe.skip;
 
 withSeed('the page that the project started from', () => {
   it('comes back with dateline, credit and stamp read right', async () => {
-    const page = readFileSync(seed, 'utf8').split('\n').map((line) => line.trim()).filter(Boolean);
+    const page = readFileSync(seed, 'utf8')
+      .split('\n')
+      .map((line) => line.trim())
+      .filter(Boolean);
     const lead = page.find((line) => line.startsWith('[Asia Economy')) as string;
     const captioned = page.find((line) => line.includes('[Image source=')) as string;
     const [headline, subheadline] = page.slice(page.indexOf('Close') + 1) as [string, string];
@@ -136,7 +174,9 @@ withSeed('the page that the project started from', () => {
       dateline: lead.slice(0, lead.indexOf(']') + 1),
       imageCredit: captioned.slice(captioned.indexOf('[Image')),
       pictureCaption: captioned.slice(0, captioned.indexOf('[Image')).trim(),
-      body: [{ type: 'paragraph', children: [{ type: 'text', text: lead.slice(lead.indexOf(']') + 1).trim() }] }],
+      body: [
+        { type: 'paragraph', children: [{ type: 'text', text: lead.slice(lead.indexOf(']') + 1).trim() }] },
+      ],
     });
     expect(status).toBe(201);
     expect(body.data.headline).toBe(headline);
@@ -147,7 +187,10 @@ withSeed('the page that the project started from', () => {
       text: '[Asia Economy New York=Correspondent Baek Jong-min]',
     });
     expect(body.data.imageCredit.text).toBe('[Image source=AP Yonhap News]');
-    expect([...body.data.imageCredit.sources, body.data.imageCredit.via].filter(Boolean)).toEqual(['AP', 'Yonhap News']);
+    expect([...body.data.imageCredit.sources, body.data.imageCredit.via].filter(Boolean)).toEqual([
+      'AP',
+      'Yonhap News',
+    ]);
     expect(body.data.copyrightNotice).toBe('© Harbour Press(www.harbour.example). All rights reserved.');
   });
 });

@@ -10,12 +10,13 @@ beforeAll(async () => {
 afterAll(() => host?.stop());
 
 const write = () => articles(host.strapi);
-const slugOf = async (headline: string, locale = 'en') => (await write().create({ locale, data: { headline } })).slug;
+const slugOf = async (headline: string, locale = 'en') =>
+  (await write().create({ locale, data: { headline } })).slug;
 
 it.each([
   ['en', 'Ports reopen: 3 ferries sail', 'ports-reopen-3-ferries-sail'],
   ['ko', '미국과 중국, 드디어 만난다', 'migukgwa-jungguk-deudieo-mannanda'],
-  ['zh', '北京举行会谈', 'bei-jing-ju-xing-hui-tan'],
+  ['zh', '北京举行会谈', 'beijing-juxing-huitan'],
   ['ja', 'ロンドンで会談', 'rondondehuitan'],
   ['ar', 'مرحبا بالعالم', 'mrhba-balaalm'],
   ['ru', 'Паромы снова ходят', 'paromy-snova-hodyat'],
@@ -44,7 +45,9 @@ it('falls back to the document id, also when published', async () => {
 
 it('follows the headline until it is published, and no longer', async () => {
   const { documentId } = await write().create({ data: { headline: 'Working title' } });
-  expect((await write().update({ documentId, data: { headline: 'Better title' } })).slug).toBe('better-title');
+  expect((await write().update({ documentId, data: { headline: 'Better title' } })).slug).toBe(
+    'better-title',
+  );
   await write().publish({ documentId });
   const later = await write().update({ documentId, data: { headline: 'Third title' } });
   expect(later).toMatchObject({ headline: 'Third title', slug: 'better-title' });
@@ -79,5 +82,7 @@ it('makes slugs for correspondents and special coverage', async () => {
   const coverages = documents(host.strapi, SPECIAL_COVERAGE);
   const { documentId, slug } = await coverages.create({ data: { title: 'Harbour strike' } });
   expect(slug).toBe('harbour-strike');
-  expect((await coverages.update({ documentId, data: { title: 'Harbour deal' } })).slug).toBe('harbour-strike');
+  expect((await coverages.update({ documentId, data: { title: 'Harbour deal' } })).slug).toBe(
+    'harbour-strike',
+  );
 });

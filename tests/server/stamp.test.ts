@@ -48,7 +48,11 @@ const age = (documentId: string) =>
   host.strapi.db
     .queryBuilder(ARTICLE)
     .where({ documentId })
-    .update({ firstPublishedAt: new Date('2019-12-31T20:00:00Z'), copyrightYear: 2020, copyrightNotice: '© 2020 Old House' })
+    .update({
+      firstPublishedAt: new Date('2019-12-31T20:00:00Z'),
+      copyrightYear: 2020,
+      copyrightNotice: '© 2020 Old House',
+    })
     .execute();
 
 const expectOld = async (documentId: string, which: ('draft' | 'published')[] = ['draft', 'published']) => {
@@ -101,16 +105,19 @@ describe('the document service', () => {
     await expectOld(documentId);
   });
 
-  it.each(['*', ['en', 'ko', 'de']])('gives each locale its own notice when %p is published', async (locale) => {
-    const { documentId } = await write().create({ data: { headline: 'Many tongues' } });
-    await write().update({ documentId, locale: 'ko', data: { headline: '여러 언어' } });
-    await write().update({ documentId, locale: 'de', data: { headline: 'Viele Sprachen' } });
-    await write().publish({ documentId, locale });
-    await expectStamped(documentId);
-    await expectStamped(documentId, 'ko', NOTICE_KO);
-    const { published } = await expectStamped(documentId, 'de', `© ${thisYear()} Harbour Press`);
-    expect(published.usageTerms).toBeNull();
-  });
+  it.each(['*', ['en', 'ko', 'de']])(
+    'gives each locale its own notice when %p is published',
+    async (locale) => {
+      const { documentId } = await write().create({ data: { headline: 'Many tongues' } });
+      await write().update({ documentId, locale: 'ko', data: { headline: '여러 언어' } });
+      await write().update({ documentId, locale: 'de', data: { headline: 'Viele Sprachen' } });
+      await write().publish({ documentId, locale });
+      await expectStamped(documentId);
+      await expectStamped(documentId, 'ko', NOTICE_KO);
+      const { published } = await expectStamped(documentId, 'de', `© ${thisYear()} Harbour Press`);
+      expect(published.usageTerms).toBeNull();
+    },
+  );
 
   it('leaves the other locales alone', async () => {
     const { documentId } = await write().create({ data: { headline: 'One' }, status: 'published' });
@@ -121,7 +128,10 @@ describe('the document service', () => {
   });
 
   it('keeps the stamp through unpublish, publish and discard', async () => {
-    const { documentId } = await write().create({ data: { headline: 'Back and forth' }, status: 'published' });
+    const { documentId } = await write().create({
+      data: { headline: 'Back and forth' },
+      status: 'published',
+    });
     await age(documentId);
     await write().unpublish({ documentId });
     await expectOld(documentId, ['draft']);
@@ -135,7 +145,10 @@ describe('the document service', () => {
   it('treats a clone as a new work', async () => {
     const { documentId } = await write().create({ data: { headline: 'Original' }, status: 'published' });
     await age(documentId);
-    const clone = await write().clone({ documentId, data: { copyrightNotice: '© Thief', copyrightYear: 1999 } });
+    const clone = await write().clone({
+      documentId,
+      data: { copyrightNotice: '© Thief', copyrightYear: 1999 },
+    });
     expectUnstamped(clone.entries[0]);
     expectUnstamped((await rowsOf(host.strapi, clone.documentId)).draft);
     await write().publish({ documentId: clone.documentId });
@@ -144,7 +157,12 @@ describe('the document service', () => {
   });
 
   it('ignores a stamp that the house’s own code writes without a source', async () => {
-    const mine = { copyrightNotice: '© Me', copyrightHolder: 'Me', copyrightYear: 1999, firstPublishedAt: '1999-01-01' };
+    const mine = {
+      copyrightNotice: '© Me',
+      copyrightHolder: 'Me',
+      copyrightYear: 1999,
+      firstPublishedAt: '1999-01-01',
+    };
     const { documentId } = await write().create({ data: { headline: 'Mine', ...mine } });
     expectUnstamped((await rowsOf(host.strapi, documentId)).draft);
     await write().update({ documentId, data: { ...mine }, status: 'published' });
@@ -192,15 +210,28 @@ describe('copy that came with its notice', () => {
   });
 
   it('takes no other notice once it is published', async () => {
-    const { documentId } = await write().create({ data: { headline: 'Wire copy', ...supplied }, status: 'published' });
-    await write().update({ documentId, data: { ...supplied, copyrightNotice: '© Other' }, status: 'published' });
+    const { documentId } = await write().create({
+      data: { headline: 'Wire copy', ...supplied },
+      status: 'published',
+    });
+    await write().update({
+      documentId,
+      data: { ...supplied, copyrightNotice: '© Other' },
+      status: 'published',
+    });
     expect((await rowsOf(host.strapi, documentId)).published?.copyrightNotice).toBe(supplied.copyrightNotice);
   });
 
   it('goes with a clone, without its first publication', async () => {
-    const { documentId } = await write().create({ data: { headline: 'Wire copy', ...supplied }, status: 'published' });
+    const { documentId } = await write().create({
+      data: { headline: 'Wire copy', ...supplied },
+      status: 'published',
+    });
     const clone = await write().clone({ documentId });
-    expect((await rowsOf(host.strapi, clone.documentId)).draft).toMatchObject({ ...supplied, firstPublishedAt: null });
+    expect((await rowsOf(host.strapi, clone.documentId)).draft).toMatchObject({
+      ...supplied,
+      firstPublishedAt: null,
+    });
   });
 
   it('is not taken from a client', async () => {
@@ -234,33 +265,53 @@ describe('other ways in', () => {
     const query = host.strapi.db.query(ARTICLE);
     const draft = await query.create({ data: { headline: 'Turned', locale: 'en', publishedAt: null } });
     expectUnstamped(draft);
-    const turned = await query.update({ where: { id: draft.id }, data: { publishedAt: new Date(), copyrightNotice: '© Me' } });
+    const turned = await query.update({
+      where: { id: draft.id },
+      data: { publishedAt: new Date(), copyrightNotice: '© Me' },
+    });
     expect(turned).toMatchObject({ copyrightNotice: NOTICE, copyrightYear: thisYear() });
   });
 
   it('lets no query change a stamp', async () => {
     const { documentId } = await write().create({ data: { headline: 'Fixed' }, status: 'published' });
     const data = { copyrightNotice: '© Me', copyrightYear: 1999, firstPublishedAt: new Date(0) };
-    await host.strapi.db.query(ARTICLE).updateMany({ where: { documentId }, data: { ...data, section: 'sport' } });
+    await host.strapi.db
+      .query(ARTICLE)
+      .updateMany({ where: { documentId }, data: { ...data, section: 'sport' } });
     const { draft } = await expectStamped(documentId);
     expect(draft.section).toBe('sport');
-    await host.strapi.db.query(ARTICLE).update({ where: { id: draft.id }, data: { ...data, section: 'arts' } });
-    expect((await rowsOf(host.strapi, documentId)).draft).toMatchObject({ section: 'arts', copyrightNotice: NOTICE });
+    await host.strapi.db
+      .query(ARTICLE)
+      .update({ where: { id: draft.id }, data: { ...data, section: 'arts' } });
+    expect((await rowsOf(host.strapi, documentId)).draft).toMatchObject({
+      section: 'arts',
+      copyrightNotice: NOTICE,
+    });
   });
 
   it('stamps through REST and refuses a client’s stamp', async () => {
-    const refused = await host.api('post', '/api/newsroom/articles', { data: { headline: 'X', copyrightNotice: '© Me' } });
+    const refused = await host.api('post', '/api/newsroom/articles', {
+      data: { headline: 'X', copyrightNotice: '© Me' },
+    });
     expect(refused.status).toBe(400);
     expect(refused.body.error.message).toContain('copyrightNotice');
     const created = await host.api('post', '/api/newsroom/articles', { data: { headline: 'REST' } });
     expect(created.status).toBe(201);
-    expect(created.body.data).toMatchObject({ copyrightNotice: NOTICE, copyrightYear: thisYear(), language: 'en' });
+    expect(created.body.data).toMatchObject({
+      copyrightNotice: NOTICE,
+      copyrightYear: thisYear(),
+      language: 'en',
+    });
     expect(created.body.data).not.toHaveProperty('copyrightRule');
     const { documentId } = created.body.data;
-    const changed = await host.api('put', `/api/newsroom/articles/${documentId}`, { data: { copyrightYear: 1999 } });
+    const changed = await host.api('put', `/api/newsroom/articles/${documentId}`, {
+      data: { copyrightYear: 1999 },
+    });
     expect(changed.status).toBe(400);
     await age(documentId);
-    const updated = await host.api('put', `/api/newsroom/articles/${documentId}`, { data: { headline: 'REST 2' } });
+    const updated = await host.api('put', `/api/newsroom/articles/${documentId}`, {
+      data: { headline: 'REST 2' },
+    });
     expect(updated.body.data).toMatchObject({ headline: 'REST 2', copyrightYear: 2020 });
     await expectOld(documentId);
   });
@@ -274,12 +325,20 @@ describe('other ways in', () => {
     expect(refused.body.errors[0].message).toContain('copyrightNotice');
     const { body } = await create('{ headline: "GraphQL" }');
     expect(body.errors).toBeUndefined();
-    expect(body.data.createNewsroomArticle).toMatchObject({ copyrightNotice: NOTICE, copyrightYear: thisYear() });
+    expect(body.data.createNewsroomArticle).toMatchObject({
+      copyrightNotice: NOTICE,
+      copyrightYear: thisYear(),
+    });
     await expectStamped(body.data.createNewsroomArticle.documentId);
   });
 
   it('stamps through the Content Manager, whatever the form sends', async () => {
-    const form = { headline: 'Form', copyrightNotice: '© Me', copyrightYear: 1999, firstPublishedAt: '1999-01-01T00:00:00Z' };
+    const form = {
+      headline: 'Form',
+      copyrightNotice: '© Me',
+      copyrightYear: 1999,
+      firstPublishedAt: '1999-01-01T00:00:00Z',
+    };
     const saved = await host.admin('post', CONTENT_MANAGER, form);
     const { documentId } = saved.body.data;
     expectUnstamped((await rowsOf(host.strapi, documentId)).draft);
@@ -289,14 +348,20 @@ describe('other ways in', () => {
     await expectStamped(documentId);
     const read = await host.admin('get', `${CONTENT_MANAGER}/${documentId}`);
     expect(read.body.meta.availableStatus[0].status ?? read.body.data.status).not.toBe('modified');
-    const once = await host.admin('post', `${CONTENT_MANAGER}/actions/publish`, { ...form, headline: 'At once' });
+    const once = await host.admin('post', `${CONTENT_MANAGER}/actions/publish`, {
+      ...form,
+      headline: 'At once',
+    });
     await expectStamped(once.body.data.documentId);
   });
 
   it('stamps in bulk', async () => {
     const ids: string[] = [];
-    for (const headline of ['Bulk 1', 'Bulk 2']) ids.push((await write().create({ data: { headline } })).documentId);
-    const done = await host.admin('post', `${CONTENT_MANAGER}/actions/bulkPublish?locale=en`, { documentIds: ids });
+    for (const headline of ['Bulk 1', 'Bulk 2'])
+      ids.push((await write().create({ data: { headline } })).documentId);
+    const done = await host.admin('post', `${CONTENT_MANAGER}/actions/bulkPublish?locale=en`, {
+      documentIds: ids,
+    });
     expect(done.body.count).toBe(2);
     for (const documentId of ids) await expectStamped(documentId);
   });

@@ -55,7 +55,9 @@ export const config = {
   validator(value: unknown): void {
     const result = schema.safeParse(value, {
       error: (issue) =>
-        issue.code === 'invalid_type' ? `must be ${issue.expected === 'record' ? 'an object' : `a ${issue.expected}`}` : undefined,
+        issue.code === 'invalid_type'
+          ? `must be ${issue.expected === 'record' ? 'an object' : `a ${issue.expected}`}`
+          : undefined,
     });
     if (!result.success) throw new Error(result.error.issues.map(sentence).join('. '));
   },

@@ -14,7 +14,8 @@ export const string = () => ({ type: 'string', ...localized }) as const;
 export const text = () => ({ type: 'text', ...localized }) as const;
 export const blocks = () => ({ type: 'blocks', ...localized }) as const;
 export const dateline = () => ({ type: 'customField', customField: DATELINE_FIELD, ...localized }) as const;
-export const imageCredit = () => ({ type: 'customField', customField: IMAGE_CREDIT_FIELD, ...localized }) as const;
+export const imageCredit = () =>
+  ({ type: 'customField', customField: IMAGE_CREDIT_FIELD, ...localized }) as const;
 export const datetime = () => ({ type: 'datetime', ...shared }) as const;
 
 export const keptString = () => ({ type: 'string', ...kept }) as const;
@@ -28,7 +29,8 @@ const bookkeeping = { ...kept, private: true, visible: false } as const;
 export const noteString = () => ({ type: 'string', ...bookkeeping }) as const;
 export const noteBoolean = () => ({ type: 'boolean', ...bookkeeping }) as const;
 
-export const picture = () => ({ type: 'media', multiple: false, allowedTypes: ['images'], ...localized }) as const;
+export const picture = () =>
+  ({ type: 'media', multiple: false, allowedTypes: ['images'], ...localized }) as const;
 
 export const required = <T extends object>(attribute: T) => ({ ...attribute, required: true as const });
 

@@ -16,7 +16,12 @@ interface StoredByline {
   correspondents: Named[];
 }
 
-const namesOf = async (strapi: Core.Strapi, refs: Ref[], locale: string, known: Named[]): Promise<string[]> => {
+const namesOf = async (
+  strapi: Core.Strapi,
+  refs: Ref[],
+  locale: string,
+  known: Named[],
+): Promise<string[]> => {
   const find = (all: Named[], { id, documentId }: Ref) =>
     all.find((one) => (id !== undefined ? one.id === id : one.documentId === documentId));
   const missing = refs.filter((ref) => !find(known, ref));

@@ -6,7 +6,8 @@ const LOCK = 'plugin_newsroom_slugs';
 /** The row that {@link lockSlugs} locks; made once, at the start. */
 export const ensureSlugLock = async (strapi: Core.Strapi): Promise<void> => {
   const store = strapi.db.query('strapi::core-store');
-  if (!(await store.findOne({ where: { key: LOCK } }))) await store.create({ data: { key: LOCK, value: 'true', type: 'boolean' } });
+  if (!(await store.findOne({ where: { key: LOCK } })))
+    await store.create({ data: { key: LOCK, value: 'true', type: 'boolean' } });
 };
 
 /**
@@ -32,11 +33,14 @@ export const freeSlug = async (
 ): Promise<string> => {
   for (let first = 1, count = 1; ; first += count, count *= 8) {
     const candidates = Array.from({ length: count }, (_, i) => numbered(base, first + i));
-    const query = strapi.db.queryBuilder(uid).select('slug').where({
-      slug: { $in: candidates },
-      locale,
-      ...(documentId ? { documentId: { $ne: documentId } } : {}),
-    });
+    const query = strapi.db
+      .queryBuilder(uid)
+      .select('slug')
+      .where({
+        slug: { $in: candidates },
+        locale,
+        ...(documentId ? { documentId: { $ne: documentId } } : {}),
+      });
     if (strapi.db.dialect.client !== 'sqlite') query.forUpdate();
     const rows: { slug: string }[] = await query.execute();
     const taken = new Set(rows.map((row) => row.slug));

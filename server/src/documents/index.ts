@@ -9,7 +9,15 @@ import { stamp } from './stamp';
 import type { Step } from './types';
 
 /** The steps of a write, outermost first. Only this list knows their order. */
-const STEPS: readonly Step[] = [locale, ownCorrespondent, newsroomFields, datelineColumns, byline, slug, stamp];
+const STEPS: readonly Step[] = [
+  locale,
+  ownCorrespondent,
+  newsroomFields,
+  datelineColumns,
+  byline,
+  slug,
+  stamp,
+];
 
 export const useDocuments = (strapi: Core.Strapi): void => {
   for (const step of STEPS) {

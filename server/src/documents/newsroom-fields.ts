@@ -20,7 +20,9 @@ const lineOf = (value: unknown): string | undefined => {
   return undefined;
 };
 
-const unreadable = (what: string): Reading => ({ problems: [{ path: [], message: `is not ${what} that can be read` }] });
+const unreadable = (what: string): Reading => ({
+  problems: [{ path: [], message: `is not ${what} that can be read` }],
+});
 
 const readDateline = (value: unknown, style?: string): Reading => {
   const line = lineOf(value);
@@ -32,7 +34,11 @@ const readDateline = (value: unknown, style?: string): Reading => {
   const problems = datelineProblems(value);
   if (problems.length > 0) return { problems };
   const dateline = value as Dateline;
-  return { value: dateline.text ? dateline : { ...dateline, text: formatDateline(dateline, dateline.style ?? style ?? 'plain') } };
+  return {
+    value: dateline.text
+      ? dateline
+      : { ...dateline, text: formatDateline(dateline, dateline.style ?? style ?? 'plain') },
+  };
 };
 
 const readCredit = (value: unknown, style?: string): Reading => {
@@ -59,10 +65,18 @@ interface Attribute {
 type Attributes = Record<string, Attribute>;
 
 /** Reads every newsroom field of a piece of data, in components and dynamic zones too. */
-const readAll = (strapi: Core.Strapi, attributes: Attributes, data: Data, at: Path, problems: Problem[]): Data => {
+const readAll = (
+  strapi: Core.Strapi,
+  attributes: Attributes,
+  data: Data,
+  at: Path,
+  problems: Problem[],
+): Data => {
   const read = { ...data };
   const componentOf = (uid: unknown): Attributes | undefined =>
-    typeof uid === 'string' ? (strapi.components as unknown as Record<string, { attributes: Attributes }>)[uid]?.attributes : undefined;
+    typeof uid === 'string'
+      ? (strapi.components as unknown as Record<string, { attributes: Attributes }>)[uid]?.attributes
+      : undefined;
   const within = (value: unknown, uid: unknown, path: Path): unknown => {
     const inner = componentOf(uid);
     return inner && isRecord(value) ? readAll(strapi, inner, value, path, problems) : value;
@@ -75,13 +89,18 @@ const readAll = (strapi: Core.Strapi, attributes: Attributes, data: Data, at: Pa
     if (reader) {
       const reading = reader(value, attribute.options?.style);
       if ('value' in reading) read[name] = reading.value;
-      else problems.push(...reading.problems.map((problem) => ({ ...problem, path: [...path, ...problem.path] })));
+      else
+        problems.push(
+          ...reading.problems.map((problem) => ({ ...problem, path: [...path, ...problem.path] })),
+        );
     } else if (attribute.type === 'component') {
       read[name] = Array.isArray(value)
         ? value.map((item, i) => within(item, attribute.component, [...path, i]))
         : within(value, attribute.component, path);
     } else if (attribute.type === 'dynamiczone' && Array.isArray(value)) {
-      read[name] = value.map((item, i) => within(item, isRecord(item) ? item.__component : undefined, [...path, i]));
+      read[name] = value.map((item, i) =>
+        within(item, isRecord(item) ? item.__component : undefined, [...path, i]),
+      );
     }
   }
   return read;
@@ -90,7 +109,8 @@ const readAll = (strapi: Core.Strapi, attributes: Attributes, data: Data, at: Pa
 /** Datelines and image credits of every content type: lines are read into parts, JSON is checked. */
 export const newsroomFields: Step = (strapi) => async (write, next) => {
   const takesData = isSave(write) || write.action === 'clone';
-  const type = strapi.contentTypes[write.uid as keyof typeof strapi.contentTypes] as { attributes: Attributes } | undefined;
+  const type = strapi.contentTypes[write.uid as keyof typeof strapi.contentTypes] as
+    { attributes: Attributes } | undefined;
   if (!takesData || !write.params.data || !type) return next();
   const problems: Problem[] = [];
   const data = readAll(strapi, type.attributes, write.params.data, [], problems);

@@ -7,10 +7,16 @@ export interface Problem {
 
 /** The one way to refuse a write: a 400 that names each path and reason. */
 export const refuse = (problems: readonly Problem[]): never => {
-  const list = problems.map(({ path, message }) => ({ path: path.map(String), message, name: 'ValidationError' }));
+  const list = problems.map(({ path, message }) => ({
+    path: path.map(String),
+    message,
+    name: 'ValidationError',
+  }));
   const [first] = list;
   throw new errors.ValidationError(
-    list.length === 1 && first ? `${first.path.join('.')}: ${first.message}` : `${list.length} errors occurred`,
+    list.length === 1 && first
+      ? `${first.path.join('.')}: ${first.message}`
+      : `${list.length} errors occurred`,
     { errors: list },
   );
 };

@@ -13,7 +13,11 @@ const isNumeric = (value: unknown): boolean =>
 
 const refOf = (value: unknown): Connect | undefined => {
   if (typeof value === 'object' && value !== null) {
-    const { id, documentId, position } = value as { id?: unknown; documentId?: unknown; position?: Connect['position'] };
+    const { id, documentId, position } = value as {
+      id?: unknown;
+      documentId?: unknown;
+      position?: Connect['position'];
+    };
     if (typeof documentId === 'string') return { documentId, position };
     if (isNumeric(id)) return { id: Number(id), position };
     return typeof id === 'string' ? { documentId: id, position } : undefined;

@@ -50,7 +50,9 @@ const wanted = (stored: Stored | null, data: Record<string, unknown>, title: str
   if (!stored) return slugOf(textOf(data[title]));
   const headline = title in data ? textOf(data[title]) : stored.title;
   if (!follows(stored)) return undefined;
-  return stored.slug && (headline === stored.title || isSlugOf(stored.slug, headline)) ? undefined : slugOf(headline);
+  return stored.slug && (headline === stored.title || isSlugOf(stored.slug, headline))
+    ? undefined
+    : slugOf(headline);
 };
 
 /** Slugs that could not be read from a headline become the document id, on the rows just written. */
@@ -75,7 +77,11 @@ export const slug: Step = (strapi) => async (write, next) => {
       for (const entry of result.entries) {
         const base = slugOf(asked || textOf(entry[title])) || entry.documentId;
         entry.slug = await freeSlug(strapi, write.uid, entry.locale, base, entry.documentId);
-        await strapi.db.queryBuilder(write.uid).where({ id: entry.id }).update({ slug: entry.slug }).execute();
+        await strapi.db
+          .queryBuilder(write.uid)
+          .where({ id: entry.id })
+          .update({ slug: entry.slug })
+          .execute();
       }
       return result;
     });

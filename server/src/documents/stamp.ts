@@ -46,7 +46,11 @@ export const stamp: Step = (strapi) => {
     if (write.uid !== ARTICLE) return next();
     const { data } = write.params;
     if (data) {
-      if (isSave(write) && isSupplied(write, Boolean(strapi.requestContext.get())) && !(await wasPublished(write))) {
+      if (
+        isSave(write) &&
+        isSupplied(write, Boolean(strapi.requestContext.get())) &&
+        !(await wasPublished(write))
+      ) {
         data.copyrightRule = SUPPLIED;
       } else {
         for (const name of STAMP) delete data[name];

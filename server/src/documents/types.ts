@@ -17,7 +17,8 @@ export type Step = (strapi: Core.Strapi) => (write: Write, next: Next) => Promis
 export const isSave = ({ action }: Write): boolean => action === 'create' || action === 'update';
 
 /** The one locale of a create or update; {@link import('./locale').locale} has made sure that there is one. */
-export const localeOf = ({ params }: Write): string => (typeof params.locale === 'string' ? params.locale : '');
+export const localeOf = ({ params }: Write): string =>
+  typeof params.locale === 'string' ? params.locale : '';
 
 export const isEmpty = (value: unknown): boolean =>
   value === undefined || value === null || (typeof value === 'string' && value.trim() === '');

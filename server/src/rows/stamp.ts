@@ -65,11 +65,12 @@ export const stampRows = (strapi: Core.Strapi) => {
     }
   };
 
-  const eachOf = (write: (event: WriteEvent, data: StampedRow) => Promise<void>) => async (event: WriteEvent) => {
-    const { data } = event.params;
-    if (Array.isArray(data)) for (const row of data) await write(event, row);
-    else if (data) await write(event, data);
-  };
+  const eachOf =
+    (write: (event: WriteEvent, data: StampedRow) => Promise<void>) => async (event: WriteEvent) => {
+      const { data } = event.params;
+      if (Array.isArray(data)) for (const row of data) await write(event, row);
+      else if (data) await write(event, data);
+    };
 
   return {
     models: [ARTICLE],

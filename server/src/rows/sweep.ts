@@ -16,7 +16,10 @@ const columnsOf = ({ firstPublishedAt: _moment, ...rest }: Stamp): Record<string
 });
 
 /** Rows that get the same stamp, so that one statement writes them all. */
-const groupsOf = (rows: Row[], stampOf: (row: Row) => Stamp): { columns: Record<string, unknown>; rows: Row[] }[] => {
+const groupsOf = (
+  rows: Row[],
+  stampOf: (row: Row) => Stamp,
+): { columns: Record<string, unknown>; rows: Row[] }[] => {
   const groups = new Map<string, { columns: Record<string, unknown>; rows: Row[] }>();
   for (const row of rows) {
     const columns = columnsOf(stampOf(row));
@@ -40,7 +43,7 @@ export const sweepUnstamped = async (strapi: Core.Strapi): Promise<number> => {
   if (!rule) return 0;
   const table = strapi.getModel(ARTICLE).collectionName;
   let swept = 0;
-  for (let after = 0; ; ) {
+  for (let after = 0; ;) {
     const rows: Row[] = await strapi.db.query(ARTICLE).findMany({
       select: ['id', 'documentId', 'locale', 'publishedAt', 'source', ...STAMP],
       where: { id: { $gt: after }, copyrightYear: null, publishedAt: { $notNull: true } },
@@ -55,11 +58,20 @@ export const sweepUnstamped = async (strapi: Core.Strapi): Promise<number> => {
         const documents = group.rows.map((row) => row.documentId);
         const locale = group.rows[0]?.locale ?? null;
         await trx(table)
-          .whereIn('id', group.rows.map((row) => row.id))
+          .whereIn(
+            'id',
+            group.rows.map((row) => row.id),
+          )
           .whereNull('copyright_year')
-          .update({ ...group.columns, first_published_at: trx.raw('coalesce(first_published_at, published_at)') });
+          .update({
+            ...group.columns,
+            first_published_at: trx.raw('coalesce(first_published_at, published_at)'),
+          });
         // MySQL updates no table that it selects from, but for a derived one.
-        const published = trx(table).whereIn('document_id', documents).whereNotNull('published_at').as('published');
+        const published = trx(table)
+          .whereIn('document_id', documents)
+          .whereNotNull('published_at')
+          .as('published');
         const moment = trx
           .select('published.first_published_at')
           .from(published)

@@ -54,7 +54,12 @@ export const addLocales = async (strapi: Core.Strapi, ...codes: string[]): Promi
   for (const code of codes) await strapi.plugin('i18n').service('locales').create({ code, name: code });
 };
 
-export const addCorrespondent = async (strapi: Core.Strapi, name: string, locale = 'en', documentId?: string) => {
+export const addCorrespondent = async (
+  strapi: Core.Strapi,
+  name: string,
+  locale = 'en',
+  documentId?: string,
+) => {
   const people = documents(strapi, CORRESPONDENT);
   return documentId
     ? people.update({ documentId, locale, data: { name } })

@@ -11,7 +11,8 @@ export interface TestDatabase {
   remove(): Promise<void>;
 }
 
-const nameOf = (): string => `newsroom_${process.pid}_${Date.now().toString(36)}_${Math.floor(Math.random() * 1e6)}`;
+const nameOf = (): string =>
+  `newsroom_${process.pid}_${Date.now().toString(36)}_${Math.floor(Math.random() * 1e6)}`;
 
 const sqlite = (): TestDatabase => {
   const folder = mkdtempSync(join(tmpdir(), 'newsroom-'));

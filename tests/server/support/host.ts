@@ -29,17 +29,32 @@ export interface Host {
   stop(keep?: { database: boolean }): Promise<void>;
 }
 
-const EDITOR = { email: 'editor@harbour.example', password: 'Harbour-1234', firstname: 'Test', lastname: 'Editor' };
+const EDITOR = {
+  email: 'editor@harbour.example',
+  password: 'Harbour-1234',
+  firstname: 'Test',
+  lastname: 'Editor',
+};
 
 const signIn = async (strapi: Core.Strapi): Promise<{ editor: number; bearer: string }> => {
   const users = strapi.service('admin::user');
   const existing = await strapi.db.query('admin::user').findOne({ where: { email: EDITOR.email } });
   const role = existing ? null : await strapi.service('admin::role').getSuperAdmin();
-  const user = existing ?? (await users.create({ ...EDITOR, isActive: true, registrationToken: null, roles: [role.id] }));
+  const user =
+    existing ??
+    (await users.create({ ...EDITOR, isActive: true, registrationToken: null, roles: [role.id] }));
   const { email, password } = EDITOR;
   const login = await request(strapi.server.httpServer).post('/admin/login').send({ email, password });
   if (login.status !== 200) throw new Error(`login: ${login.status} ${JSON.stringify(login.body)}`);
   return { editor: user.id, bearer: login.body.data.token };
+};
+
+/** Strapi's events read their entry after the commit that they tell of; a pool must not close under them. */
+const settled = async (strapi: Core.Strapi): Promise<void> => {
+  const { pool } = strapi.db.connection.client;
+  for (let quiet = 0; quiet < 5; quiet = pool.numUsed() + pool.numPendingAcquires() > 0 ? 0 : quiet + 1) {
+    await new Promise((resolveLater) => setTimeout(resolveLater, 20));
+  }
 };
 
 /** Starts a real Strapi in this process, on a copy of `tests/server/host` and a database of its own. */
@@ -57,7 +72,7 @@ export const startHost = async ({ config, database, prepare }: Options = {}): Pr
     STRAPI_TELEMETRY_DISABLED: 'true',
     ...(config ? { NEWSROOM_CONFIG: JSON.stringify(config) } : {}),
   });
-  const { createStrapi }: typeof import('@strapi/strapi') = require('@strapi/strapi');
+  const { createStrapi } = await import('@strapi/strapi');
   const discard = async (keep = { database: false }) => {
     rmSync(folder, { recursive: true, force: true });
     if (!keep.database) await db.remove();
@@ -78,10 +93,11 @@ export const startHost = async ({ config, database, prepare }: Options = {}): Pr
     lifespan: null,
   });
   const { editor, bearer } = await signIn(app);
-  const as = (credential: string) => (method: 'get' | 'post' | 'put' | 'delete', path: string, body?: object) => {
-    const call = request(app.server.httpServer)[method](path).set('Authorization', `Bearer ${credential}`);
-    return body ? call.send(body) : call;
-  };
+  const as =
+    (credential: string) => (method: 'get' | 'post' | 'put' | 'delete', path: string, body?: object) => {
+      const call = request(app.server.httpServer)[method](path).set('Authorization', `Bearer ${credential}`);
+      return body ? call.send(body) : call;
+    };
   return {
     strapi: app,
     folder,
@@ -90,6 +106,7 @@ export const startHost = async ({ config, database, prepare }: Options = {}): Pr
     api: async (...call) => as(token.accessKey)(...call),
     admin: async (...call) => as(bearer)(...call),
     stop: async (keep) => {
+      await settled(app);
       await app.destroy();
       await discard(keep);
     },

@@ -12,5 +12,5 @@ module.exports = ({ env }) => ({
       usageTerms: { en: 'For subscribers of {publication} only.' },
     }),
   },
-  graphql: { config: { landingPage: false } },
+  graphql: { config: { landingPage: false, defaultLimit: 25, maxLimit: 100, depthLimit: 10 } },
 });

@@ -1,0 +1,34 @@
+import { articles, rowsOf } from './support/articles';
+import { startHost } from './support/host';
+
+it.each([
+  [{ timeZone: 'Seoul' }, '"timeZone" is not an IANA time zone such as "Asia/Seoul"'],
+  [{ holder: 7 }, '"holder" must be a string'],
+  [{ templates: { en: '© {holdre}' } }, '"templates.en" has an unknown token {holdre}'],
+  [{ templates: { english: '© {holder}' } }, '"templates.english" is not a locale'],
+  [{ templates: '© me' }, '"templates" must be an object'],
+  [{ holderr: 'X' }, '"holderr" is not a setting of this plugin'],
+])('%j stops the start with a sentence that names the key', async (config, sentence) => {
+  await expect(startHost({ config })).rejects.toThrow(sentence);
+});
+
+it('publishes without a notice where no holder is named, and stamps at the start after one is', async () => {
+  const bare = await startHost({ config: {} });
+  const { documentId } = await articles(bare.strapi).create({
+    data: { headline: 'Bare' },
+    status: 'published',
+  });
+  const { published } = await rowsOf(bare.strapi, documentId);
+  expect(published).toMatchObject({ copyrightNotice: null, copyrightYear: null });
+  expect(published?.firstPublishedAt).toBeTruthy();
+  await bare.stop({ database: true });
+
+  const named = await startHost({ config: { publication: 'The Quay' }, database: bare.database });
+  const { draft } = await rowsOf(named.strapi, documentId);
+  expect(draft).toMatchObject({
+    copyrightNotice: '© The Quay. All rights reserved.',
+    copyrightHolder: 'The Quay',
+  });
+  expect(draft?.firstPublishedAt).toEqual(published?.firstPublishedAt);
+  await named.stop();
+});

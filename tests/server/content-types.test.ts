@@ -1,0 +1,129 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { contentTypes } from '../../server/src/content-types';
+import { ARTICLE, CORRESPONDENT, SPECIAL_COVERAGE } from '../../server/src/uids';
+import { articles, documents } from './support/articles';
+import { startHost, type Host } from './support/host';
+
+let host: Host;
+beforeAll(async () => {
+  host = await startHost();
+});
+afterAll(() => host?.stop());
+
+const UIDS = [ARTICLE, CORRESPONDENT, SPECIAL_COVERAGE];
+
+it('show in the Content Manager and not in the Content-Type Builder', async () => {
+  const shown = await host.admin('get', '/content-manager/content-types');
+  const builder = await host.admin('get', '/content-type-builder/content-types');
+  for (const uid of UIDS) {
+    expect(shown.body.data).toContainEqual(expect.objectContaining({ uid, isDisplayed: true }));
+    const built = builder.body.data.find((type: { uid: string }) => type.uid === uid);
+    expect(built.schema.visible).toBe(false);
+  }
+});
+
+it('carry their indexes in the database', async () => {
+  const indexes = await host.strapi.db.dialect.schemaInspector.getIndexes('newsroom_articles');
+  const names = indexes.map(({ name }: { name: string }) => name);
+  for (const { name } of contentTypes.article.schema.indexes) expect(names).toContain(name);
+});
+
+it('open in a newsroom’s order, with the stamp read-only', async () => {
+  const { body } = await host.admin('get', `/content-manager/content-types/${ARTICLE}/configuration`);
+  const { layouts, metadatas } = body.data.contentType;
+  const order = layouts.edit.map((row: { name: string }[]) => row.map(({ name }) => name).join('+'));
+  expect(order.slice(0, 6)).toEqual([
+    'headline',
+    'subheadline',
+    'dateline+byline',
+    'correspondents+source',
+    'summary',
+    'body',
+  ]);
+  expect(order.indexOf('copyrightNotice')).toBeGreaterThan(order.indexOf('specialCoverages'));
+  expect(layouts.list).toEqual(['headline', 'datelineCity', 'byline', 'specialCoverages']);
+  expect(metadatas.copyrightNotice.edit).toMatchObject({ label: 'Copyright notice', editable: false });
+  expect(JSON.stringify(layouts)).not.toMatch(/bylineEdited|copyrightRule/);
+});
+
+it('keep a host’s own layout over a restart', async () => {
+  const path = `/content-manager/content-types/${SPECIAL_COVERAGE}/configuration`;
+  const { body } = await host.admin('get', path);
+  const { settings, metadatas, layouts } = body.data.contentType;
+  const own = { settings, metadatas, layouts: { ...layouts, list: ['title', 'slug'] } };
+  expect((await host.admin('put', path, own)).status).toBe(200);
+  await host.stop({ database: true });
+  host = await startHost({ database: host.database });
+  const again = await host.admin('get', path);
+  expect(again.body.data.contentType.layouts.list).toEqual(['title', 'slug']);
+});
+
+it('give readers what is theirs', async () => {
+  const people = documents(host.strapi, CORRESPONDENT);
+  const person = await people.create({
+    data: { name: 'Ada Quay', email: 'ada@harbour.example', user: host.editor },
+  });
+  const article = await articles(host.strapi).create({
+    data: { headline: 'Lead', correspondents: [person.documentId] },
+    status: 'published',
+  });
+  const coverage = await documents(host.strapi, SPECIAL_COVERAGE).create({
+    data: { title: 'Strike', articles: [article.documentId], leadArticle: article.documentId },
+  });
+  const read = await host.api('get', `/api/newsroom/correspondents/${person.documentId}?populate=*`);
+  expect(read.body.data.name).toBe('Ada Quay');
+  expect(read.body.data).not.toHaveProperty('email');
+  expect(read.body.data).not.toHaveProperty('user');
+  const { body } = await host.api('get', `/api/newsroom/special-coverages/${coverage.documentId}?populate=*`);
+  expect(body.data.articles.map(({ headline }: { headline: string }) => headline)).toEqual(['Lead']);
+  expect(body.data.leadArticle.headline).toBe('Lead');
+  const bySlug = await host.api('get', '/api/newsroom/articles?filters[slug][$eq]=lead&populate=*');
+  expect(bySlug.body.data[0].specialCoverages[0].title).toBe('Strike');
+});
+
+describe('a host’s extension', () => {
+  const extend = (file: string, text: string) => (folder: string) => {
+    const at = join(folder, 'src/extensions/newsroom', file);
+    mkdirSync(join(at, '..'), { recursive: true });
+    writeFileSync(at, text);
+  };
+
+  it('adds an attribute through strapi-server', async () => {
+    const extended = await startHost({
+      prepare: extend(
+        'strapi-server.js',
+        `module.exports = (plugin) => {
+          plugin.contentTypes.article.schema.attributes.paywalled = { type: 'boolean', default: false };
+          return plugin;
+        };`,
+      ),
+    });
+    try {
+      const { body } = await extended.api('post', '/api/newsroom/articles', {
+        data: { headline: 'X', paywalled: true },
+      });
+      expect(body.data).toMatchObject({ paywalled: true, slug: 'x' });
+      expect(body.data.copyrightNotice).toContain('Harbour Press');
+    } finally {
+      await extended.stop();
+    }
+  });
+
+  it('is warned of attributes that a stale schema hides', async () => {
+    const { usageTerms: _hidden, ...attributes } = JSON.parse(
+      JSON.stringify(contentTypes.article.schema.attributes),
+    );
+    const lines: string[] = [];
+    const write = jest.spyOn(console, 'log').mockImplementation((line) => void lines.push(String(line)));
+    const stale = await startHost({
+      prepare: extend(
+        'content-types/article/schema.json',
+        JSON.stringify({ ...contentTypes.article.schema, attributes }),
+      ),
+    });
+    write.mockRestore();
+    await stale.stop();
+    expect(lines.join('\n')).toMatch(/hides the attributes usageTerms of plugin::newsroom.article/);
+  });
+});
