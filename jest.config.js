@@ -32,6 +32,9 @@ module.exports = {
   projects: [
     project('domain'),
     project('admin', { testEnvironment: 'jsdom' }),
+    project('scripts'),
+    project('install'),
+    project('e2e'),
     project('server', { setupFilesAfterEnv: ['<rootDir>/tests/server/support/timeout.ts'] }),
   ],
 };

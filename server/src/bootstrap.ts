@@ -1,4 +1,4 @@
-import type { Core } from '@strapi/types';
+import type { Core } from '@strapi/strapi';
 import { warnOfHiddenAttributes } from './content-types/hidden-attributes';
 import { ensureSlugLock } from './documents/free-slug';
 import { houseRule } from './rights';

@@ -34,11 +34,16 @@ export const picture = () =>
 
 export const required = <T extends object>(attribute: T) => ({ ...attribute, required: true as const });
 
-/** Options of a type that editors meet in the Content Manager and that only code may change. */
-export const pluginOptions = {
-  i18n: { localized: true },
-  'content-type-builder': { visible: false },
-} as const;
+/**
+ * Options of a type that editors meet in the Content Manager and that only code may change. The admin knows
+ * the plugin's own types by the name in `newsroom`.
+ */
+export const pluginOptions = <Type extends string>(type: Type) =>
+  ({
+    newsroom: { type },
+    i18n: { localized: true },
+    'content-type-builder': { visible: false },
+  }) as const;
 
 export const index = (table: string, ...columns: string[]) => ({
   name: `${table}_${columns.join('_')}_index`,

@@ -1,4 +1,4 @@
-import type { Core } from '@strapi/types';
+import type { Core } from '@strapi/strapi';
 import { bylineOf } from '../../../domain/byline';
 import { ARTICLE, CORRESPONDENT } from '../uids';
 import { orderAfter, type Ref } from './relation-order';

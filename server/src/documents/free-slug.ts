@@ -1,4 +1,4 @@
-import type { Core } from '@strapi/types';
+import type { Core } from '@strapi/strapi';
 import { numbered } from '../../../domain/slug';
 
 const LOCK = 'plugin_newsroom_slugs';

@@ -1,4 +1,4 @@
-import type { Core, Modules } from '@strapi/types';
+import type { Core, Modules } from '@strapi/strapi';
 import { byline } from './byline';
 import { datelineColumns } from './dateline-columns';
 import { locale } from './locale';

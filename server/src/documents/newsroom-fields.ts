@@ -1,4 +1,4 @@
-import type { Core } from '@strapi/types';
+import type { Core } from '@strapi/strapi';
 import { creditProblems, formatCredit, parseCredit } from '../../../domain/credit';
 import { datelineProblems, formatDateline, parseDateline } from '../../../domain/dateline';
 import type { Dateline, ImageCredit } from '../../../domain';

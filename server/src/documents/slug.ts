@@ -1,4 +1,4 @@
-import type { Core } from '@strapi/types';
+import type { Core } from '@strapi/strapi';
 import { isSlugOf, slugOf } from '../../../domain/slug';
 import { ARTICLE, CORRESPONDENT, SPECIAL_COVERAGE } from '../uids';
 import { freeSlug, lockSlugs } from './free-slug';

@@ -1,4 +1,4 @@
-import type { Core } from '@strapi/types';
+import type { Core } from '@strapi/strapi';
 import { insideDocument } from '../documents/scope';
 import { STAMP, SUPPLIED, houseRule, type StampAttribute } from '../rights';
 import { ARTICLE } from '../uids';

@@ -1,4 +1,4 @@
-import type { Core } from '@strapi/types';
+import type { Core } from '@strapi/strapi';
 import { STAMP, houseRule, type Stamp } from '../rights';
 import { ARTICLE } from '../uids';
 import { fillStamp, type StampedRow } from './fill-stamp';

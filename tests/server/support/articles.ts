@@ -1,4 +1,4 @@
-import type { Core } from '@strapi/types';
+import type { Core } from '@strapi/strapi';
 import { ARTICLE, CORRESPONDENT } from '../../../server/src/uids';
 
 /** What the tests read of an article's row. */

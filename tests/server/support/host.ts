@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Core } from '@strapi/types';
+import type { Core } from '@strapi/strapi';
 import request from 'supertest';
 import { createDatabase, type TestDatabase } from './database';
 

@@ -13,7 +13,7 @@ export const schema = {
     description: 'A reporter or photographer as the by-line names them',
   },
   options: { draftAndPublish: false },
-  pluginOptions: is.pluginOptions,
+  pluginOptions: is.pluginOptions('correspondent'),
   attributes: {
     name: is.required(is.string()),
     slug: is.string(),

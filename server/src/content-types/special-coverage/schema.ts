@@ -14,7 +14,7 @@ export const schema = {
     description: 'Articles on one running story',
   },
   options: { draftAndPublish: false },
-  pluginOptions: is.pluginOptions,
+  pluginOptions: is.pluginOptions('special-coverage'),
   attributes: {
     title: is.required(is.string()),
     slug: is.string(),
