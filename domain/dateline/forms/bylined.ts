@@ -1,0 +1,55 @@
+import { isKnownAgency, isSignedByKnown } from '../agencies';
+import { readPlaces } from '../places';
+import { bracketed } from './bracketed';
+import { LONGEST_OPENING, type WireForm } from './wire';
+
+const BY = /^(?:By|BY|Von|Por|Par|Oleh)\s+/;
+const PERSON = /^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|da|van|von|bin|al)){1,4}$/u;
+
+/** "Jane Doe, John Roe and AP": the people; null where there is something else. */
+function peopleOf(text: string): string[] | null {
+  const names = text
+    .split(/\s*(?:[,|;&]|\band\b|\bund\b|\by\b)\s*/)
+    .map((name) => name.trim())
+    .filter(Boolean);
+  const people = names.filter((name) => !isKnownAgency(name));
+  return people.length > 0 && people.every((name) => PERSON.test(name)) ? people : null;
+}
+
+/** Where the place starts behind the names: a known city, or the first word in capitals after names that are not. */
+function startsOf(head: string, from: number, till: number): number[] {
+  const starts: number[] = [];
+  for (const match of head.slice(from, till).matchAll(/(?<=\s)\S/g)) starts.push(from + match.index);
+  return starts;
+}
+
+/** "By Jane Doe NEW YORK (AP) —": a by-line in front of the dateline, on its own line or not. */
+export const bylined: WireForm = (head) => {
+  const by = BY.exec(head);
+  if (!by) return null;
+  const open = head.indexOf('(', by[0].length);
+  const shut = head.indexOf(')', open);
+  if (
+    open < 0 ||
+    open > LONGEST_OPENING * 2 ||
+    shut < 0 ||
+    !isSignedByKnown(head.slice(open + 1, shut).trim())
+  )
+    return null;
+  for (const start of startsOf(head, by[0].length, open)) {
+    const people = peopleOf(
+      head
+        .slice(by[0].length, start)
+        .replace(/\s+/g, ' ')
+        .replace(/[\s,|–—-]+$/, ''),
+    );
+    if (!people) continue;
+    const first = /^[^,([\d]+/.exec(head.slice(start, open))?.[0] ?? '';
+    const place = readPlaces(first);
+    if (!place || !(place.known || (place.capitals && people.every((name) => /\p{Ll}/u.test(name)))))
+      continue;
+    const read = bracketed(head.slice(start));
+    if (read) return { ...read, correspondents: people.map((name) => ({ name })), end: start + read.end };
+  }
+  return null;
+};

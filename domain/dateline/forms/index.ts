@@ -1,0 +1,21 @@
+import { once } from '../line';
+import { bracketed } from './bracketed';
+import { bylined } from './bylined';
+import { coloned } from './coloned';
+import { dashed } from './dashed';
+import { leading } from './leading';
+import { slashed } from './slashed';
+import type { WireForm } from './wire';
+
+/** How wires sign, the surest first. */
+const FORMS: readonly WireForm[] = [leading, bylined, bracketed, slashed, dashed, coloned];
+
+/** The line as any wire's, or null; styles say by the agency whose it is. */
+export const readWire = once((line) => {
+  if (!/^[\p{L}\p{M}\d(/]/u.test(line.head)) return null;
+  for (const form of FORMS) {
+    const read = form(line.head);
+    if (read) return read;
+  }
+  return null;
+});

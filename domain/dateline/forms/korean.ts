@@ -1,0 +1,185 @@
+import { knownCity } from '../cities';
+import { countryCode } from '../countries';
+import { once } from '../line';
+import type { Line, ReadResult } from '../style';
+import type { DatelineCorrespondent, Place } from '../types';
+import { hasRole, isHouseOf, isKoreanHouse, isRole, readNames } from './korean-words';
+
+/** How a Korean house sets its line: which brackets, and what stands inside them. */
+export interface KoreanLine extends ReadResult {
+  bracket: string;
+  /** "[머니투데이 뉴욕=", not "[뉴욕=머니투데이". */
+  houseFirst: boolean;
+  /** "(서울=연합뉴스) 김병규 기자 =": the names follow the bracket. */
+  namesOutside: boolean;
+}
+
+interface Inside {
+  places: Place[];
+  houses: string[];
+  people: DatelineCorrespondent[];
+  houseFirst: boolean;
+}
+
+const SHUT: Readonly<Record<string, string>> = { '(': ')', '[': ']' };
+/** A credit or a rubric in the same brackets. */
+const NO_PLACE =
+  /^(?:사진|이미지|자료|출처|그래픽|제공|표|영상|일러스트|캡처|글|촬영|편집|디자인|인포그래픽|삽화|그림|도표|번역|정리|대담|감수|진행|기획|연출|문의|도움말|속보|단독|종합|특집|인터뷰|포토|뉴스|현장|르포|기고|칼럼|사설|오늘|이슈|팩트체크|집중취재|영상뉴스|\S*(?:출처|제공|사진|자료|캡처|화면))$/;
+/** Ballparks that sports papers file from as if they were towns. */
+const VENUE = /^(?:잠실|고척|문학|사직|상암|목동|태릉|장충|이천|기장|함평)$/;
+const PLACE = /^[가-힣A-Za-z][가-힣A-Za-z.-]{0,11}$/;
+
+/** "뉴욕(미국)", "런던", "헤럴드경제(부산)": a word and what its brackets say. */
+const splitWord = (word: string): [string, string | undefined] => {
+  const match = /^([^()]+)\(([^()]+)\)$/.exec(word);
+  return match ? [match[1] ?? '', match[2]] : [word, undefined];
+};
+
+function toPlace(word: string): Place | null {
+  const [city, where] = splitWord(word);
+  if (!PLACE.test(city) || NO_PLACE.test(city)) return null;
+  const country = (where && countryCode(where)) ?? knownCity(city)?.country;
+  return { city, ...(where && !countryCode(where) && { region: where }), ...(country && { country }) };
+}
+
+/** "[이투데이/홍길동 기자]" has a stroke where others have a space. */
+const wordsOf = (text: string): string[] =>
+  text
+    .replace(/^([^\s/=]+)\/(?=[가-힣]{2,4} \S*(?:기자|특파원))/, '$1 ')
+    .split(/[\s|ㅣ]+/)
+    .filter(Boolean);
+const cities = (word: string): string[] => word.split(/[·ㆍ,、/]/).filter(Boolean);
+
+/** The words in front of "=": houses and places. */
+function readLeft(text: string, unknownToo: boolean): Inside | null {
+  const found: Inside = { places: [], houses: [], people: [], houseFirst: false };
+  for (const word of wordsOf(text)) {
+    const [bare, where] = splitWord(word);
+    if (isHouseOf(bare)) {
+      found.houses.push(bare);
+      if (where) found.places.push(...cities(where).flatMap((city) => toPlace(city) ?? []));
+      found.houseFirst ||= found.places.length === 0 || where !== undefined;
+      continue;
+    }
+    for (const city of cities(word)) {
+      const place = toPlace(city);
+      if (!place || (!unknownToo && !place.country && !knownCity(place.city))) return null;
+      found.places.push(place);
+    }
+  }
+  return found;
+}
+
+/** The words behind "=": a house, a place ("OSEN=잠실, 홍길동 기자"), names. */
+function readRight(text: string, left: boolean): Omit<Inside, 'houseFirst'> | null {
+  const comma = /^\s*([가-힣]{2,6}),\s*[가-힣]{2,4}\s/.exec(text);
+  const words = wordsOf(text.replace(/,\s*/g, ' '));
+  const houses: string[] = [];
+  while (words.length > 0 && isHouseOf(words[0] ?? '')) houses.push(words.shift() ?? '');
+  const places: Place[] = [];
+  const city = words[0] ?? '';
+  const isPlace = knownCity(city) !== undefined || VENUE.test(city) || comma?.[1] === city;
+  if (left && words.length > 1 && isPlace && !isRole(words[1] ?? ''))
+    places.push(toPlace(words.shift() ?? '') ?? { city });
+  const people = words.length > 0 ? readNames(words.join(' ')) : [];
+  return people && (houses.length > 0 || people.length > 0) ? { places, houses, people } : null;
+}
+
+function readTied(left: string, right: string): Inside | null {
+  const after = readRight(
+    right,
+    wordsOf(left).every((word) => isHouseOf(splitWord(word)[0])),
+  );
+  if (!after) return null;
+  const sure = after.houses.length > 0 || hasRole(after.people);
+  const before = readLeft(left, sure);
+  if (!before || (before.places.length === 0 && before.houses.length === 0)) return null;
+  // "(AFP=연합뉴스)" is a picture's credit.
+  if (
+    before.places.length === 0 &&
+    after.places.length === 0 &&
+    (before.houses.length === 0 || after.houses.length > 0)
+  )
+    return null;
+  return {
+    places: [...before.places, ...after.places],
+    houses: [...before.houses, ...after.houses],
+    people: after.people,
+    houseFirst: before.houseFirst,
+  };
+}
+
+/** "아시아경제 이춘희 기자", "아시아경제 뉴욕 백종민 특파원", "뉴스핌": no sign of equality. */
+function readLoose(text: string): Inside | null {
+  const words = wordsOf(text);
+  const found: Inside = { places: [], houses: [], people: [], houseFirst: true };
+  while (words.length > 0 && isHouseOf(splitWord(words[0] ?? '')[0])) {
+    const [house, where] = splitWord(words.shift() ?? '');
+    found.houses.push(house);
+    if (where) found.places.push(...cities(where).flatMap((city) => toPlace(city) ?? []));
+  }
+  while (words.length > 0 && cities(words[0] ?? '').every((city) => knownCity(splitWord(city)[0]))) {
+    found.places.push(...cities(words.shift() ?? '').flatMap((city) => toPlace(city) ?? []));
+  }
+  if (
+    found.houses.length === 0 &&
+    words.length > 2 &&
+    isRole(words[words.length - 1] ?? '') &&
+    !readNames(words[0] ?? '')
+  ) {
+    found.houses.push(words.shift() ?? '');
+  }
+  const people = words.length > 0 ? readNames(words.join(' ')) : [];
+  if (!people || (people.length > 0 && !hasRole(people))) return null;
+  return found.houses.length > 0 || found.places.length > 0 ? { ...found, people } : null;
+}
+
+/** " 황정우 특파원 백나리 기자 =" behind the bracket; its end and its names. */
+function readOutside(head: string, at: number): { people: DatelineCorrespondent[]; end: number } | null {
+  const match = /^\s*([^=\n]{0,90}?)\s*=(?=\s|$|[^=])/.exec(head.slice(at, at + 100));
+  if (match) {
+    const people = match[1] ? readNames(match[1]) : [];
+    return people ? { people, end: at + match[0].length } : null;
+  }
+  const rest = head.slice(at, at + 60);
+  const people = /^[^\n]{2,40}$/.test(rest.trim()) ? readNames(rest) : null;
+  return people && hasRole(people) ? { people, end: at + rest.length } : null;
+}
+
+/** The line as a Korean house's: "(서울=연합뉴스) 김병규 기자 =", "[뉴욕=이데일리 안승찬 특파원]", "[머니투데이 뉴욕(미국)=송정렬 특파원]". */
+export const readKorean = once((line: Line): KoreanLine | null => {
+  const { head } = line;
+  const open = head.charAt(0);
+  const shut = SHUT[open];
+  if (!shut) return null;
+  let close = head.indexOf(shut, 1);
+  // The bracket of "뉴욕(미국)" inside another of its kind.
+  if (open === '(' && head.slice(1, close).includes('(')) close = head.indexOf(shut, close + 1);
+  if (close < 3 || close > 80) return null;
+  const inside = head.slice(1, close);
+  if (!/[가-힣]/.test(inside)) return null;
+  const sign = inside.indexOf('=');
+  const read = sign < 0 ? readLoose(inside) : readTied(inside.slice(0, sign), inside.slice(sign + 1));
+  if (!read) return null;
+  const outside = readOutside(head, close + 1);
+  if (read.people.length === 0 && !outside && !isSigned(read)) return null;
+  // "(서울)" in front of a story is a remark.
+  if (open === '(' && sign < 0 && !outside && read.houses.length === 0 && head.slice(close + 1).trim() !== '')
+    return null;
+  const people = [...read.people, ...(outside?.people ?? [])];
+  return {
+    places: read.places,
+    ...(read.houses.length > 0 && { agency: read.houses.join(' ') }),
+    ...(people.length > 0 && { correspondents: people }),
+    end: outside?.end ?? close + 1,
+    bracket: line.printed.charAt(0),
+    houseFirst: read.houseFirst,
+    namesOutside: outside !== null,
+  };
+});
+
+/** Without any name, a house or a known city must vouch for the line. */
+const isSigned = ({ houses, places }: Inside): boolean =>
+  houses.some(isKoreanHouse) ||
+  houses.some((house) => house.includes('/')) ||
+  (places.length > 0 && places.every(({ city }) => knownCity(city)));

@@ -1,0 +1,55 @@
+import { isSignedByKnown, looksLikeAgency } from '../agencies';
+import { closeAt } from '../closers';
+import { dateAtStart } from '../dates';
+import { readOpening } from '../opening';
+import { LONGEST_OPENING, result, type WireForm } from './wire';
+
+const SLASHED = /(?<=[\s.,\d]|^)\/ ?([^/\n]{2,60}?) ?\//g;
+/** "/Корр. ТАСС Иван Петров/", "/TASS correspondent Ivan Petrov/". */
+const SIGNED = /^(?:корр\.|соб\.\s?корр\.|спец\.?корр\.)\s*(\S+)(?:\s+(.+))?$/iu;
+
+function readInside(inside: string): { agency: string; correspondents?: { name: string }[] } | null {
+  const signed = SIGNED.exec(inside);
+  if (!signed) return isSignedByKnown(inside) ? { agency: inside } : null;
+  const agency = signed[1] ?? '';
+  const names = (signed[2] ?? '').split(/,\s*|\s+и\s+/u).filter(Boolean);
+  if (!isSignedByKnown(agency)) return null;
+  return names.length > 0 ? { agency, correspondents: names.map((name) => ({ name })) } : { agency };
+}
+
+/** The first name between strokes that is an agency's, else the first: "DULUTH, Minn./OSLO. /TASS/" has a stroke more. */
+function firstSignature(head: string): RegExpExecArray | null {
+  let first: RegExpExecArray | null = null;
+  SLASHED.lastIndex = 0;
+  for (let tries = 0; tries < 4; tries += 1) {
+    const match = SLASHED.exec(head);
+    if (!match || match.index > LONGEST_OPENING) break;
+    if (readInside((match[1] ?? '').trim())) return match;
+    first ??= match;
+    SLASHED.lastIndex = match.index + 1;
+  }
+  return first;
+}
+
+/** "NEW YORK, October 3. /TASS/.", "AUSTIN, Texas, Jan. 5, 2021 /PRNewswire/ --", "BOISE, ID / ACCESSWIRE / May 5, 2021 /". */
+export const slashed: WireForm = (head) => {
+  const match = firstSignature(head);
+  if (!match) return null;
+  const inside = (match[1] ?? '').trim();
+  const from = match.index + match[0].length;
+  const read = readInside(inside);
+  const close = closeAt(head, from);
+  if (match.index === 0) return read && close.closed ? result({}, close.end, read.agency) : null;
+  const opening = readOpening(head.slice(0, match.index));
+  if (!opening) return null;
+  if (!read) {
+    const placed = opening.date !== undefined && opening.capitals && close.closed && looksLikeAgency(inside);
+    return placed ? result(opening, close.end, inside) : null;
+  }
+  const behind = opening.date || close.closed ? null : dateAtStart(head.slice(from));
+  const found = result(behind ? { ...opening, date: behind.date } : opening, close.end, read.agency);
+  if (behind)
+    found.end =
+      closeAt(head, from + behind.end).end + (/^\s*\//.exec(head.slice(from + behind.end))?.[0].length ?? 0);
+  return read.correspondents ? { ...found, correspondents: read.correspondents } : found;
+};

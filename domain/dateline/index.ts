@@ -1,0 +1,6 @@
+export { formatDateline } from './format';
+export { parseDateline } from './parse';
+export type { FormatOptions } from './style';
+export { DATELINE_STYLES } from './styles';
+export * from './types';
+export { datelineProblems, type DatelineProblem } from './validate';

@@ -1,0 +1,51 @@
+import type { Line } from './style';
+
+/** No dateline of the trade is longer; the rest of a story is never looked at. */
+const HEAD_LENGTH = 320;
+
+const BRACKETS: Record<string, string> = {
+  '【': '[',
+  '】': ']',
+  '〔': '[',
+  '〕': ']',
+  '\u3000': ' ',
+  '\u00a0': ' ',
+  '\u202f': ' ',
+  '，': ',',
+  '،': ',',
+  '﹦': '=',
+};
+
+const ODD = /[\uff01-\uff5e【】〔〕\u3000\u00a0\u202f،﹦]/g;
+
+/** Full-width ASCII lies at a fixed distance from ASCII, so every index stays what it was. */
+const plain = (char: string): string => BRACKETS[char] ?? String.fromCharCode(char.charCodeAt(0) - 0xfee0);
+
+export function toLine(text: string): Line {
+  const story = text.trimStart();
+  const printed = story.slice(0, HEAD_LENGTH);
+  return {
+    printed,
+    head: printed.replace(ODD, plain),
+    complete: story.length <= HEAD_LENGTH,
+    readings: new Map(),
+  };
+}
+
+/** Makes a reading once a line, however many styles ask for it. */
+export function once<T>(read: (line: Line) => T): (line: Line) => T {
+  return (line) => {
+    if (!line.readings.has(read)) line.readings.set(read, read(line));
+    return line.readings.get(read) as T;
+  };
+}
+
+/** Without the given characters at its end: a pattern that ends in `$` would try every place in the text. */
+export function trimEndOf(text: string, characters: string): string {
+  let end = text.length;
+  while (end > 0 && characters.includes(text.charAt(end - 1))) end -= 1;
+  return end === text.length ? text : text.slice(0, end);
+}
+
+/** White space, and the marks that stand between a place and what follows it. */
+export const LOOSE = ' \t\n\r\u00a0\u3000,:–—-';

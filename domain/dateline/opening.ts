@@ -1,0 +1,34 @@
+import { dateAtEnd } from './dates';
+import { LOOSE, trimEndOf } from './line';
+import { readPlaces, type PlacesRead } from './places';
+import type { PartialDate } from './types';
+
+/** Where and when: what stands in front of the agency. */
+export interface Opening extends PlacesRead {
+  date?: PartialDate;
+}
+
+const NO_PLACE: PlacesRead = { places: [], capitals: false, known: false, qualified: false };
+/** Desks without a place: "Redacción Internacional, 21 ene (EFE)". */
+const DESK = /^(?:Redacción|Sport|Deportes|Agencias|Newsroom)(?: \p{L}+)?$/iu;
+
+/**
+ * Reads "BROOKLYN, N.Y., Feb. 19, 2026", "Москва. 10 февраля", "Jan 30" or "PARIS".
+ *
+ * @param dayAlone whether "MADRID, 27" is a place and a day: so where an agency follows.
+ */
+export function readOpening(text: string, dayAlone = false): Opening | null {
+  const trimmed = trimEndOf(text, `${LOOSE}_`);
+  if (trimmed === '') return null;
+  const found = dateAtEnd(trimmed) ?? (dayAlone ? dayAtEnd(trimmed) : null);
+  const before = found ? trimEndOf(trimmed.slice(0, found.start), ' ,\n\t') : trimmed;
+  const read = before === '' || DESK.test(before) ? NO_PLACE : readPlaces(before);
+  if (!read || (!found && read.places.length === 0)) return null;
+  return found ? { ...read, date: found.date } : read;
+}
+
+function dayAtEnd(text: string): { date: PartialDate; start: number } | null {
+  const match = /[\s,](\d{1,2})$/.exec(text);
+  const day = Number(match?.[1]);
+  return match && day >= 1 && day <= 31 ? { date: { day }, start: match.index } : null;
+}

@@ -1,0 +1,40 @@
+import { toLine } from './line';
+import { STYLES } from './styles';
+import type { ParsedDateline, PartialDate } from './types';
+
+/** Printed in any order, kept in one. */
+const inOrder = ({ year, month, day, weekday }: PartialDate): PartialDate => ({
+  ...(year !== undefined && { year }),
+  ...(month !== undefined && { month }),
+  ...(day !== undefined && { day }),
+  ...(weekday !== undefined && { weekday }),
+});
+
+/**
+ * Reads the dateline off the start of a story, in any house style of the trade.
+ *
+ * `parseDateline('LIMA, Jan 21 (Reuters) - The council met')` gives the place Lima (PE), the date
+ * `{ month: 1, day: 21 }`, the agency "Reuters", the style `reuters` and the body "The council met".
+ *
+ * @param text a whole story, a paragraph or the line alone; only its first 320 characters are looked at.
+ * @returns null where the text starts with no dateline; `dateline.text` + `body` is the input, white space
+ *   aside. Agency, region and names are as printed, cities in a reader's casing. Never throws.
+ */
+export function parseDateline(text: string): ParsedDateline | null {
+  const line = toLine(text);
+  for (const style of STYLES) {
+    const read = style.read?.(line);
+    if (!read) continue;
+    const { end, places, date, agency, correspondents } = read;
+    const dateline = {
+      places,
+      ...(date && { date: inOrder(date) }),
+      ...(agency && { agency }),
+      ...(correspondents?.length && { correspondents }),
+      ...(style.write && { style: style.key }),
+      text: line.printed.slice(0, end).trimEnd(),
+    };
+    return { dateline, body: text.trimStart().slice(end).trimStart() };
+  }
+  return null;
+}

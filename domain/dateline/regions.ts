@@ -1,0 +1,73 @@
+import { fold } from './fold';
+import { remember } from './remember';
+
+/** A state: name, then its AP short form, its postal code and older forms. */
+const US =
+  'Alabama|Ala.|AL;Alaska||AK;Arizona|Ariz.|AZ;Arkansas|Ark.|AR;California|Calif.|CA|Cal.;Colorado|Colo.|CO;' +
+  'Connecticut|Conn.|CT;Delaware|Del.|DE;Florida|Fla.|FL;Georgia|Ga.|GA;Hawaii||HI;Idaho||ID;Illinois|Ill.|IL;' +
+  'Indiana|Ind.|IN;Iowa||IA;Kansas|Kan.|KS|Kans.;Kentucky|Ky.|KY;Louisiana|La.|LA;Maine||ME;Maryland|Md.|MD;' +
+  'Massachusetts|Mass.|MA;Michigan|Mich.|MI;Minnesota|Minn.|MN;Mississippi|Miss.|MS;Missouri|Mo.|MO;' +
+  'Montana|Mont.|MT;Nebraska|Neb.|NE|Nebr.;Nevada|Nev.|NV;New Hampshire|N.H.|NH;New Jersey|N.J.|NJ;' +
+  'New Mexico|N.M.|NM;New York|N.Y.|NY;North Carolina|N.C.|NC;North Dakota|N.D.|ND;Ohio||OH;Oklahoma|Okla.|OK;' +
+  'Oregon|Ore.|OR;Pennsylvania|Pa.|PA|Penn.;Rhode Island|R.I.|RI;South Carolina|S.C.|SC;South Dakota|S.D.|SD;' +
+  'Tennessee|Tenn.|TN;Texas||TX|Tex.;Utah||UT;Vermont|Vt.|VT;Virginia|Va.|VA;Washington|Wash.|WA|Washington State;' +
+  'West Virginia|W.Va.|WV|W. Va.;Wisconsin|Wis.|WI|Wisc.;Wyoming|Wyo.|WY;District of Columbia|D.C.|DC';
+
+const OTHERS: Record<string, string> = {
+  CA:
+    'Ontario|Ont.|ON;Quebec|Que.|QC|Québec|P.Q.;British Columbia|B.C.|BC;Alberta|Alta.|AB;Manitoba|Man.|MB;' +
+    'Saskatchewan|Sask.|SK;Nova Scotia|N.S.|NS;New Brunswick|N.B.|NB;Newfoundland and Labrador|N.L.|NL|Nfld.|Newfoundland;' +
+    'Prince Edward Island|P.E.I.|PEI|PE;Northwest Territories|N.W.T.|NWT|NT;Yukon|YT|Y.T.;Nunavut|NU',
+  AU:
+    'New South Wales|NSW|N.S.W.;Victoria|Vic|Vic.;Queensland|Qld|Qld.|QLD;South Australia|S.A.;Western Australia|W.A.;' +
+    'Tasmania|Tas|Tas.;Northern Territory|N.T.;Australian Capital Territory|ACT|A.C.T.',
+  GB: 'England;Scotland;Wales;Northern Ireland',
+  PS: 'West Bank;Gaza Strip;Gaza',
+  IN:
+    'Maharashtra;Haryana;Punjab;Uttar Pradesh|UP;Madhya Pradesh|MP;Andhra Pradesh;Arunachal Pradesh;Himachal Pradesh|HP;' +
+    'Gujarat;Rajasthan;Karnataka;Kerala;Tamil Nadu|TN;Telangana;Bihar;Jharkhand;Odisha|Orissa;West Bengal|WB;Assam;' +
+    'Chhattisgarh;Uttarakhand;Goa;Manipur;Meghalaya;Mizoram;Nagaland;Sikkim;Tripura;Jammu and Kashmir|J-K|J&K;Ladakh;' +
+    'Delhi',
+  PK: 'Sindh;Balochistan;Khyber Pakhtunkhwa|KP',
+  DE: 'Bavaria;Saxony;Hesse;Brandenburg;Saarland;Thuringia;Lower Saxony;North Rhine-Westphalia;Rhineland-Palatinate',
+  ES: 'Catalonia;Andalusia;Canary Islands',
+  IT: 'Sicily;Sardinia;Lombardy;Tuscany',
+  CN: 'Sichuan;Guangdong;Xinjiang;Tibet;Hunan;Hubei;Henan;Hebei;Yunnan;Jiangsu;Zhejiang;Fujian;Shandong;Shanxi;Shaanxi',
+  UA: 'Crimea',
+  MY: 'Sabah;Sarawak;Penang;Selangor;Johor;Perak;Kedah;Kelantan;Terengganu;Pahang;Negeri Sembilan',
+  IQ: 'Kurdistan Region',
+};
+
+interface Region {
+  country: string;
+  name: string;
+}
+
+const REGIONS = new Map<string, Region>();
+const add = (country: string, table: string): void => {
+  for (const entry of table.split(';')) {
+    const [name = '', ...forms] = entry.split('|');
+    for (const form of [name, ...forms])
+      if (form && !REGIONS.has(fold(form))) REGIONS.set(fold(form), { country, name });
+  }
+};
+add('US', US);
+for (const [country, table] of Object.entries(OTHERS)) add(country, table);
+
+/** "Tenn.", "Tenn", "N.J.", "NJ", "N. J." or "NSW": which region it is, and of which country. */
+export const regionOf = remember((text): Region | undefined => {
+  const key = fold(text);
+  return REGIONS.get(key) ?? REGIONS.get(key.replace(/\. /g, '.')) ?? REGIONS.get(`${key}.`) ?? undefined;
+});
+
+const AP_FORMS = new Map(
+  US.split(';')
+    .map((entry) => entry.split('|'))
+    .map(([name = '', ap]) => [name, ap || name]),
+);
+
+/** A US state as AP prints it after a city; eight states are never shortened. Any other region as it is. */
+export function apRegion(region: string): string {
+  const found = regionOf(region);
+  return (found?.country === 'US' && AP_FORMS.get(found.name)) || region;
+}
