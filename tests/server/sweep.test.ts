@@ -139,6 +139,9 @@ it('stamps the articles of a strapi import at the next start', async () => {
   const target = await createDatabase();
   try {
     cli(target, 'import', '--force', '--file', `${file}.tar.gz`);
+    // One process holds one Strapi.
+    await host?.stop({ database: true });
+    host = undefined;
     const imported = await startHost({ database: target });
     try {
       const { draft, published } = await rowsOf(imported.strapi, documentId);
