@@ -31,7 +31,12 @@ const project = (displayName, more = {}) => ({
 module.exports = {
   projects: [
     project('domain'),
-    project('admin', { testEnvironment: 'jsdom' }),
+    project('admin', {
+      testEnvironment: 'jsdom',
+      // The same module without the Content Manager and the Content-Type Builder, which need a browser.
+      moduleNameMapper: { '^@strapi/strapi/admin$': '@strapi/admin/strapi-admin' },
+      transformIgnorePatterns: ['/node_modules/(?!(any-ascii|fractional-indexing)/)', '<rootDir>/dist/'],
+    }),
     project('scripts'),
     project('install'),
     project('e2e'),

@@ -1,0 +1,71 @@
+import { type Say, translated } from './words';
+
+/** A plugin's type says which it is in its `pluginOptions.newsroom`, which Strapi hands on with each layout. */
+interface Layout {
+  options: { newsroom?: { type?: string } };
+}
+
+interface Labelled {
+  name: string;
+  label: unknown;
+}
+
+interface EditField extends Labelled {
+  hint?: unknown;
+  disabled?: boolean;
+  attribute: { writable?: boolean };
+}
+
+export interface EditLayout<Field extends EditField = EditField> extends Layout {
+  layout: Field[][][];
+}
+
+export interface ListView<Column extends Labelled = Labelled> {
+  displayedHeaders: Column[];
+  layout: Layout;
+}
+
+export interface Link {
+  uid: string;
+  title: string;
+}
+
+const typeOf = (layout: Layout): string | undefined => layout.options.newsroom?.type;
+
+const ofType =
+  (type: string, say: Say) =>
+  <Field extends EditField>(field: Field) => ({
+    ...field,
+    label: translated(field.label, `type.${type}.${field.name}`, say),
+    hint: translated(field.hint, `type.${type}.${field.name}.help`, say),
+    // What the server stamps is never typed, whatever a host's own layout says of it.
+    disabled: field.disabled || field.attribute.writable === false,
+  });
+
+/** Labels and help in the editor's language, and the stamp's fields read-only. */
+export const editLayout = (layout: EditLayout, say: Say): EditLayout => {
+  const type = typeOf(layout);
+  if (!type) return layout;
+  return { ...layout, layout: layout.layout.map((panel) => panel.map((row) => row.map(ofType(type, say)))) };
+};
+
+/** Heads of the list's columns in the editor's language. */
+export const listView = (view: ListView, say: Say): ListView => {
+  const type = typeOf(view.layout);
+  if (!type) return view;
+  const displayedHeaders = view.displayedHeaders.map((column) => ({
+    ...column,
+    label: translated(column.label, `type.${type}.${column.name}`, say),
+  }));
+  return { ...view, displayedHeaders };
+};
+
+const OWN = 'plugin::newsroom.';
+
+/** Names of the plugin's types in the Content Manager's menu. */
+export const typeLinks = <Any extends Link>(links: Any[], say: Say): Any[] =>
+  links.map((link) =>
+    link.uid.startsWith(OWN)
+      ? { ...link, title: translated(link.title, `type.${link.uid.slice(OWN.length)}`, say) }
+      : link,
+  );

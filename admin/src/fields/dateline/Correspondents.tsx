@@ -1,0 +1,47 @@
+import type { DatelineCorrespondent } from '../../../../domain/dateline/types';
+import { Parts, TextPart } from '../shared/parts';
+import { useWords } from '../shared/use-words';
+import { NO_CORRESPONDENT } from './draft';
+import { Rows } from './Rows';
+
+interface CorrespondentsProps {
+  correspondents: DatelineCorrespondent[];
+  onCorrespondents: (correspondents: DatelineCorrespondent[]) => void;
+  disabled: boolean;
+}
+
+/** The by-line that belongs to the dateline, as in "(서울=연합뉴스) 김하나 기자 =". */
+export const Correspondents = ({ correspondents, onCorrespondents, disabled }: CorrespondentsProps) => {
+  const say = useWords();
+  return (
+    <Rows
+      items={correspondents}
+      blank={NO_CORRESPONDENT}
+      least={0}
+      onItems={onCorrespondents}
+      addLabel={say('field.dateline.correspondent.add')}
+      rowLabel={(at) => say('field.dateline.correspondent', { number: at + 1 })}
+      removeLabel={(at) => say('field.dateline.correspondent.remove', { number: at + 1 })}
+      disabled={disabled}
+    >
+      {({ name, role }, change) => (
+        <Parts>
+          <TextPart
+            label={say('field.dateline.correspondent.name')}
+            width="16rem"
+            value={name}
+            onValue={(next) => change({ name: next, role })}
+            disabled={disabled}
+          />
+          <TextPart
+            label={say('field.dateline.correspondent.role')}
+            width="12rem"
+            value={role ?? ''}
+            onValue={(next) => change({ name, role: next })}
+            disabled={disabled}
+          />
+        </Parts>
+      )}
+    </Rows>
+  );
+};

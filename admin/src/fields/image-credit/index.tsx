@@ -1,0 +1,102 @@
+import { useComposedRefs } from '@strapi/design-system';
+import { useFocusInputField } from '@strapi/strapi/admin';
+import { forwardRef } from 'react';
+import { parseCredit } from '../../../../domain/credit/parse';
+import { FieldFrame } from '../shared/FieldFrame';
+import { NumberPart, Parts, TextPart } from '../shared/parts';
+import { PasteLine } from '../shared/PasteLine';
+import { Preview } from '../shared/Preview';
+import type { FieldProps } from '../shared/props';
+import { TagInput } from '../shared/TagInput';
+import { useLine } from '../shared/use-line';
+import { useStored } from '../shared/use-stored';
+import { useWords } from '../shared/use-words';
+import { readCredit, toCredit, toDraft } from './draft';
+import { KindSelect } from './KindSelect';
+
+/** Who made a picture and who supplied it: a pasted line, its parts, and the line that readers will see. */
+const ImageCreditInput = forwardRef<HTMLInputElement, FieldProps>(
+  ({ name, disabled = false, attribute, ...frame }, forwardedRef) => {
+    const say = useWords();
+    const ref = useComposedRefs(forwardedRef, useFocusInputField(name));
+    const toValue = toCredit(attribute?.options?.style);
+    const { value, draft, malformed, errors, edit, store } = useStored(name, {
+      read: readCredit,
+      toDraft,
+      toValue,
+    });
+    const line = useLine((text) => {
+      const credit = parseCredit(text);
+      if (credit) store(credit);
+      return credit ? { taken: true } : { taken: false, note: 'field.credit.unreadable' };
+    });
+    const nothing = say(value ? 'field.credit.unprinted' : 'field.credit.empty');
+
+    return (
+      <FieldFrame
+        name={name}
+        errors={errors}
+        malformed={malformed}
+        line={<PasteLine ref={ref} line={line} placeholder={say('field.credit.paste')} disabled={disabled} />}
+        {...frame}
+      >
+        <Preview line={value?.text ?? ''} nothing={nothing} />
+        <Parts>
+          <TagInput
+            label={say('field.credit.creators')}
+            width="22rem"
+            tags={draft.creators}
+            onTags={(creators) => edit({ creators })}
+            disabled={disabled}
+          />
+          <TagInput
+            label={say('field.credit.sources')}
+            width="22rem"
+            tags={draft.sources}
+            onTags={(sources) => edit({ sources })}
+            disabled={disabled}
+          />
+        </Parts>
+        <Parts>
+          <TextPart
+            label={say('field.credit.via')}
+            width="16rem"
+            value={draft.via}
+            onValue={(via) => edit({ via })}
+            disabled={disabled}
+          />
+          <KindSelect kind={draft.kind} onKind={(kind) => edit({ kind })} disabled={disabled} />
+          <NumberPart
+            label={say('field.credit.year')}
+            width="8rem"
+            digits={4}
+            value={draft.year}
+            onNumber={(year) => edit({ year })}
+            disabled={disabled}
+          />
+        </Parts>
+        <Parts>
+          <TextPart
+            label={say('field.credit.licence')}
+            width="16rem"
+            value={draft.licence}
+            onValue={(licence) => edit({ licence })}
+            disabled={disabled}
+          />
+          <TextPart
+            label={say('field.credit.licence.url')}
+            width="22rem"
+            type="url"
+            dir="ltr"
+            value={draft.licenceUrl}
+            onValue={(licenceUrl) => edit({ licenceUrl })}
+            disabled={disabled}
+          />
+        </Parts>
+      </FieldFrame>
+    );
+  },
+);
+ImageCreditInput.displayName = 'ImageCreditInput';
+
+export default ImageCreditInput;

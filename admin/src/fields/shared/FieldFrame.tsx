@@ -1,0 +1,52 @@
+import { Field, Flex, Typography } from '@strapi/design-system';
+import type { ReactNode } from 'react';
+import { messagesOf } from './messages';
+import type { FieldProps } from './props';
+import { useWords } from './use-words';
+
+interface FieldFrameProps extends Pick<FieldProps, 'name' | 'label' | 'labelAction' | 'hint' | 'required'> {
+  errors: unknown;
+  malformed: boolean;
+  /** The input that hint and errors belong to; without it they stand below the parts. */
+  line?: ReactNode;
+  children: ReactNode;
+}
+
+const Help = ({ malformed }: { malformed: boolean }) => {
+  const say = useWords();
+  return (
+    <>
+      <Field.Hint />
+      <Field.Error />
+      {malformed && (
+        <Typography tag="p" role="status" variant="pi" textColor="warning700">
+          {say('field.malformed')}
+        </Typography>
+      )}
+    </>
+  );
+};
+
+/** Label, parts, hint and errors of a newsroom field; a screen reader hears the parts as one group. */
+export const FieldFrame = ({ name, label, labelAction, line, children, ...props }: FieldFrameProps) => {
+  const { hint, required, errors, malformed } = props;
+  const error = messagesOf(errors).join(' · ');
+  return (
+    <Field.Root id={name} name={name} error={error} hint={hint} required={required}>
+      <Field.Label action={labelAction}>{label}</Field.Label>
+      {line}
+      {line && <Help malformed={malformed} />}
+      <Flex
+        role="group"
+        aria-labelledby={`${name}-label`}
+        direction="column"
+        alignItems="stretch"
+        gap={3}
+        paddingTop={line ? 2 : 0}
+      >
+        {children}
+      </Flex>
+      {!line && <Help malformed={malformed} />}
+    </Field.Root>
+  );
+};

@@ -1,0 +1,19 @@
+import type { ReactNode } from 'react';
+
+/** What Strapi hands to the input of a custom field, as far as a newsroom field uses it. */
+export interface FieldProps {
+  name: string;
+  label?: ReactNode;
+  labelAction?: ReactNode;
+  hint?: ReactNode;
+  required?: boolean;
+  disabled?: boolean;
+  attribute?: {
+    options?: {
+      /** Key of the house style. */
+      style?: string;
+      /** A place alone: a bureau. */
+      placeOnly?: boolean;
+    };
+  };
+}

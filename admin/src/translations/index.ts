@@ -1,0 +1,19 @@
+import { PLUGIN_ID } from '../plugin-id';
+import en from './en.json';
+
+type Words = Readonly<Record<string, string>>;
+
+/** English is in the first load, because it is the default of every word; the others come when asked for. */
+const LANGUAGES: Readonly<Record<string, () => Promise<Words>>> = {
+  en: async () => en,
+  ko: async () => (await import('./ko.json')).default,
+};
+
+const prefixed = (words: Words): Record<string, string> =>
+  Object.fromEntries(Object.entries(words).map(([key, text]) => [`${PLUGIN_ID}.${key}`, text]));
+
+/** The plugin's words in each language that the admin panel of the host offers. */
+export const registerTrads = ({ locales }: { locales: string[] }) =>
+  Promise.all(
+    locales.map(async (locale) => ({ locale, data: prefixed((await LANGUAGES[locale]?.()) ?? {}) })),
+  );

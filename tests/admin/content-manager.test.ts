@@ -1,0 +1,111 @@
+import type { StrapiApp } from '@strapi/strapi/admin';
+import plugin from '../../admin/src';
+
+/** The class that runs the panel; Strapi exports its type only. */
+const { StrapiApp: App } = jest.requireActual<{ StrapiApp: new (args: object) => StrapiApp }>(
+  '../../node_modules/@strapi/admin/dist/admin/admin/src/StrapiApp.js',
+);
+
+const EDIT_VIEW = 'Admin/CM/pages/EditView/mutate-edit-view-layout';
+const LIST_VIEW = 'Admin/CM/pages/ListView/inject-column-in-table';
+const MENU = 'Admin/CM/pages/App/mutate-collection-types-links';
+
+/** A panel of the host with the plugin in it, as an editor of that language has it open. */
+const panel = async (locale: string): Promise<StrapiApp> => {
+  Object.assign(window, { strapi: { features: { isEnabled: () => false } } });
+  const app = new App({ config: { locales: ['ko'] }, appPlugins: { newsroom: plugin } });
+  plugin.register(app);
+  await app.loadTrads({});
+  const getState = () => ({ admin_app: { language: { locale } } });
+  return Object.assign(app, { store: { getState } });
+};
+
+const field = (name: string, label: string, more: object = {}) => ({
+  name,
+  label,
+  hint: '',
+  disabled: false,
+  attribute: {},
+  ...more,
+});
+
+const view = (type: string | undefined, fields: object[]) => ({
+  layout: { layout: [[fields]], options: type ? { newsroom: { type } } : {} },
+  query: {},
+});
+
+const fieldsOf = (app: StrapiApp, type: string | undefined, ...fields: object[]) =>
+  app.runHookWaterfall(EDIT_VIEW, view(type, fields)).layout.layout.flat(2);
+
+describe('edit view', () => {
+  test('labels and help are in the language of the editor', async () => {
+    const app = await panel('ko');
+    const help = 'In the order of the by-line';
+    expect(fieldsOf(app, 'article', field('correspondents', 'Correspondents', { hint: help }))).toMatchObject(
+      [{ label: '취재기자', hint: '바이라인에 적히는 순서대로' }],
+    );
+    expect(fieldsOf(app, 'special-coverage', field('startsAt', 'Starts'))).toMatchObject([{ label: '시작' }]);
+  });
+
+  test('English stays English', async () => {
+    const app = await panel('en');
+    expect(fieldsOf(app, 'article', field('headline', 'Headline'))).toMatchObject([{ label: 'Headline' }]);
+  });
+
+  test("a host's own label, help and types are left alone", async () => {
+    const app = await panel('ko');
+    const own = field('headline', 'Splash', { hint: 'Six words at most' });
+    expect(fieldsOf(app, 'article', own, field('desk', 'Desk'))).toMatchObject([own, { label: 'Desk' }]);
+    expect(fieldsOf(app, undefined, field('headline', 'Headline'))).toMatchObject([{ label: 'Headline' }]);
+  });
+
+  test('what the server stamps is read-only whatever the layout says, in the types of the newsroom', async () => {
+    const app = await panel('en');
+    const stamped = field('copyrightNotice', 'Copyright notice', { attribute: { writable: false } });
+    expect(fieldsOf(app, 'article', stamped, field('headline', 'Headline'))).toMatchObject([
+      { disabled: true },
+      { disabled: false },
+    ]);
+    expect(fieldsOf(app, undefined, stamped)).toMatchObject([{ disabled: false }]);
+  });
+});
+
+test('heads of columns are in the language of the editor, a host’s own stay', async () => {
+  const app = await panel('ko');
+  const columns = [
+    { name: 'headline', label: 'Headline' },
+    { name: 'byline', label: 'Written by' },
+  ];
+  const list = { displayedHeaders: columns, layout: { options: { newsroom: { type: 'article' } } } };
+  expect(app.runHookWaterfall(LIST_VIEW, list).displayedHeaders).toEqual([
+    { name: 'headline', label: '제목' },
+    { name: 'byline', label: 'Written by' },
+  ]);
+});
+
+test('types in the menu are in the language of the editor, a host’s own stay', async () => {
+  const app = await panel('ko');
+  const links = [
+    { uid: 'plugin::newsroom.special-coverage', title: 'Special Coverage' },
+    { uid: 'plugin::newsroom.correspondent', title: 'Reporters' },
+    { uid: 'api::article.article', title: 'Article' },
+  ];
+  expect(app.runHookWaterfall(MENU, { ctLinks: links }).ctLinks.map(({ title }) => title)).toEqual([
+    '특집',
+    'Reporters',
+    'Article',
+  ]);
+});
+
+test('both fields are in the Content-Type Builder, with a house style and no default', async () => {
+  const app = await panel('en');
+  for (const name of ['dateline', 'image-credit']) {
+    const registered = app.customFields.get(`plugin::newsroom.${name}`);
+    expect(registered?.type).toBe('json');
+    const options = JSON.stringify(registered?.options);
+    expect(options).toContain('"options.style"');
+    expect(options).toContain('"required"');
+    expect(options).not.toContain('placeOnly');
+    await expect(registered?.components.Input()).resolves.toHaveProperty('default');
+  }
+});

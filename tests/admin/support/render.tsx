@@ -1,0 +1,59 @@
+import './browser';
+import '@testing-library/jest-dom';
+import { DesignSystemProvider } from '@strapi/design-system';
+import { Form, useForm } from '@strapi/strapi/admin';
+import { render, screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import type { ComponentType } from 'react';
+import { IntlProvider } from 'react-intl';
+import { createMemoryRouter, RouterProvider } from 'react-router-dom';
+import type { FieldProps } from '../../../admin/src/fields/shared/props';
+import { registerTrads } from '../../../admin/src/translations';
+
+interface Options extends Omit<FieldProps, 'name'> {
+  /** What is stored under the field. */
+  stored?: unknown;
+  /** The form's errors, as Strapi makes them of an answer of its server. */
+  errors?: object;
+  language?: 'en' | 'ko';
+  /** The address of the page. */
+  at?: string;
+}
+
+/** Shows the value that the form would send. */
+const Sent = ({ onValues }: { onValues: (values: object) => void }) => {
+  onValues(useForm('Sent', (state) => state.values));
+  return null;
+};
+
+/** A field in Strapi's own form, its design system and the plugin's own words. */
+export const renderField = async (Input: ComponentType<FieldProps>, options: Options = {}) => {
+  const { stored, errors, language = 'en', at = '/', ...props } = options;
+  const [words] = await registerTrads({ locales: [language] });
+  let values: Record<string, unknown> = {};
+  const submitted = jest.fn();
+  const initialValues = { field: stored };
+  const page = (initial: object) => (
+    <IntlProvider locale={language} messages={words?.data} onError={() => {}}>
+      <DesignSystemProvider locale={language}>
+        <Form method="PUT" initialValues={initial} initialErrors={errors} onSubmit={submitted}>
+          <Input name="field" label="The field" {...props} />
+          <button type="submit">Save</button>
+          <Sent onValues={(sent) => (values = sent as Record<string, unknown>)} />
+        </Form>
+      </DesignSystemProvider>
+    </IntlProvider>
+  );
+  const router = createMemoryRouter([{ path: '*', element: page(initialValues) }], { initialEntries: [at] });
+  render(<RouterProvider router={router} future={{ v7_startTransition: true }} />);
+  const group = await screen.findByRole('group', { name: /^The field/ });
+  return {
+    user: userEvent.setup(),
+    group: within(group),
+    sent: () => values.field,
+    submitted,
+    line: () => screen.getByRole('textbox', { name: /^The field/ }),
+    preview: () => within(group).getByRole('status'),
+    input: (name: string) => within(group).getByRole('textbox', { name }),
+  };
+};

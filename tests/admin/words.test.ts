@@ -1,0 +1,50 @@
+import { CREDIT_STYLE_KEYS, DATELINE_STYLE_KEYS } from '../../admin/src/custom-fields/styles';
+import { registerTrads } from '../../admin/src/translations';
+import en from '../../admin/src/translations/en.json';
+import ko from '../../admin/src/translations/ko.json';
+import { CREDIT_STYLES } from '../../domain/credit';
+import { DATELINE_STYLES } from '../../domain/dateline';
+import { contentTypes } from '../../server/src/content-types';
+
+const placeholders = (text: string): string[] => (text.match(/\{\w+/g) ?? []).sort();
+
+test('English and Korean have the same words', () => {
+  expect(Object.keys(ko)).toEqual(Object.keys(en));
+});
+
+test('a word takes the same values in both languages', () => {
+  const korean: Record<string, string> = ko;
+  for (const [key, text] of Object.entries(en)) {
+    expect([key, ...placeholders(korean[key] ?? '')]).toEqual([key, ...placeholders(text)]);
+  }
+});
+
+test('the languages of the panel get their words, prefixed; another gets none', async () => {
+  const [english, korean, german] = await registerTrads({ locales: ['en', 'ko', 'de'] });
+  expect(english).toMatchObject({ locale: 'en', data: { 'newsroom.field.dateline.city': 'City' } });
+  expect(korean).toMatchObject({ locale: 'ko', data: { 'newsroom.field.dateline.city': '도시' } });
+  expect(german).toEqual({ locale: 'de', data: {} });
+});
+
+/** Only what is still the server's own word is translated, so the two must agree letter for letter. */
+test.each(Object.entries(contentTypes))(
+  '%s: the English words are those of the default layout',
+  (type, { schema }) => {
+    const ofLayout: Record<string, string> = { [`type.${type}`]: schema.info.displayName };
+    for (const [name, { edit }] of Object.entries(schema.config.metadatas)) {
+      ofLayout[`type.${type}.${name}`] = edit.label;
+      if (edit.description) ofLayout[`type.${type}.${name}.help`] = edit.description;
+    }
+    const ours = Object.entries(en).filter(
+      ([key]) => key === `type.${type}` || key.startsWith(`type.${type}.`),
+    );
+    expect(Object.fromEntries(ours)).toEqual(ofLayout);
+  },
+);
+
+test('every style can be chosen and has a name', () => {
+  expect([...CREDIT_STYLE_KEYS].sort()).toEqual([...CREDIT_STYLES].sort());
+  expect([...DATELINE_STYLE_KEYS].sort()).toEqual(DATELINE_STYLES.filter((key) => key !== 'template').sort());
+  for (const key of CREDIT_STYLE_KEYS) expect(en).toHaveProperty([`style.credit.${key}`]);
+  for (const key of DATELINE_STYLE_KEYS) expect(en).toHaveProperty([`style.dateline.${key}`]);
+});
