@@ -37,7 +37,7 @@ export default tseslint.config(
     ['@strapi/*', 'react', 'react-*', 'node:*', '**/server/**', '**/admin/**'],
     'What a newsroom knows depends on neither Strapi nor React, and does no I/O.',
   ),
-  rooms(['server/**/*.ts'], ['**/admin/**', 'react', 'react-*'], 'What both need is in domain.'),
+  rooms(['server/**/*.ts'], ['**/admin/src/**', 'react', 'react-*'], 'What both need is in domain.'),
   rooms(['admin/**/*.{ts,tsx}'], ['**/server/**', 'node:*'], 'What both need is in domain.'),
   {
     files: ['admin/**/*.{ts,tsx}'],

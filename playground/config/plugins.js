@@ -1,0 +1,20 @@
+module.exports = ({ env }) => ({
+  newsroom: {
+    enabled: true,
+    config: {
+      publication: 'The Harbour Times',
+      site: 'www.harbour.example',
+      timeZone: 'Asia/Seoul',
+      templates: {
+        en: '© {year} {holder} ({site}). All rights reserved.',
+        ko: 'ⓒ {year} 하버타임스({site}). 무단 전재 및 재배포 금지.',
+      },
+      usageTerms: {
+        en: 'For subscribers of {publication}. Syndication: rights@harbour.example',
+        ko: '하버타임스 구독자용. 전재 문의: rights@harbour.example',
+      },
+    },
+  },
+  'users-permissions': { config: { jwtSecret: env('JWT_SECRET') } },
+  graphql: { config: { defaultLimit: 25, maxLimit: 100, depthLimit: 10 } },
+});

@@ -1,0 +1,40 @@
+module.exports = {
+  picture: 'launch-pad',
+  correspondents: ['nogueira'],
+  coverages: ['eyes-in-orbit'],
+  filedHoursAgo: 1,
+  timeZone: 'America/Cayenne',
+  draft: true,
+  texts: {
+    en: {
+      headline: 'High winds hold Aquila 5 on its pad in Kourou',
+      subheadline: 'Third attempt within a week called off four minutes before launch',
+      summary: 'DRAFT. Hold for the launch director’s statement; next window to be confirmed.',
+      dateline: 'KOUROU, {mon} {day} (Harbour Times) -',
+      section: 'Science',
+      keywords: 'satellites, Aquila, Kourou, launch',
+      pictureCaption: 'The rocket that is to carry Aquila 5, on its pad in Kourou.',
+      imageCredit: 'Aquila Consortium/Handout',
+      body: [
+        'The wind at twelve kilometres was two metres a second too strong, and so the fifth of the Aquila satellites spent another night on its pad in Kourou. The count was stopped on {weekday} four minutes before launch, for the third time in a week.',
+        'The rocket and its passenger are in good condition, the launch company said. It did not give a new date.',
+        'A satellite that is to foretell the wind can do nothing about it from the ground, as the commentator on the company’s own broadcast noted before the sound was switched off.',
+      ],
+    },
+    ko: {
+      headline: '강풍에 묶인 아퀼라 5호… 발사 4분 전 또 중단',
+      subheadline: '일주일 새 세 번째 연기, 새 일정은 미정',
+      summary: '초고. 발사 책임자 발언과 다음 발사 시각 확인 뒤 출고.',
+      dateline: '[하버타임스 쿠루=클라라 노게이라 특파원]',
+      section: '과학',
+      keywords: '위성, 아퀼라, 쿠루, 발사',
+      pictureCaption: '쿠루 발사대에 선 아퀼라 5호 발사체.',
+      imageCredit: '[사진제공=아퀼라 컨소시엄]',
+      body: [
+        '고도 12km의 바람이 초속 2m 더 강했다. 아퀼라 위성 다섯 번째 기체는 {day}일 쿠루 발사대에서 하룻밤을 더 보냈다. 카운트다운은 발사 4분 전에 멈췄다. 일주일 새 세 번째다.',
+        '발사 업체는 발사체와 위성 모두 상태가 좋다고 밝혔다. 새 일정은 내놓지 않았다.',
+        '바람을 예보할 위성이 바람 때문에 뜨지 못하고 있다.',
+      ],
+    },
+  },
+};

@@ -1,0 +1,45 @@
+module.exports = {
+  picture: 'savannah',
+  correspondents: ['mwangi'],
+  coverages: ['eyes-in-orbit'],
+  filedHoursAgo: 26,
+  timeZone: 'Africa/Nairobi',
+  texts: {
+    en: {
+      headline: 'Kenya’s herders get a drought warning by text message',
+      subheadline:
+        'Sixty-one words from orbit tell 9,000 families when to walk, and where there is still grass',
+      summary: 'A service fed by the Aquila satellites warns herders three weeks before a pasture fails.',
+      dateline: 'NAIROBI, Kenya, {mon.} {day} (Harbour Times) --',
+      section: 'World',
+      keywords: 'Kenya, drought, satellites, farming, Aquila',
+      pictureCaption: 'A herder reads a drought warning on his phone as his cattle pass, south of Nairobi.',
+      imageCredit: 'Photo: Daniel Mwangi/The Harbour Times',
+      body: [
+        'The message came while Lemayian Sankale was counting. “Grass at Ol Kiramatian good for 20 days,” it said. “Water at the second well low. Go within six days.” He finished the count, 83, and read it again to his brother.',
+        'About 9,000 families south of Nairobi now get such a message every ten days, in Maa or Swahili, never longer than 61 words. It is written by a program, checked by a woman in an office in Machakos, and made from pictures that two Aquila satellites take on their way across the equator.',
+        '## Three weeks',
+        'Pasture shows its thirst from above about three weeks before a herder can see it. “In three weeks you can walk 200 kilometres or sell ten animals at a fair price,” said Grace Mutuku, who checks the messages. “In three days you can do neither.”',
+        'A study of the first two seasons by the Rift Institute found that families with the service lost 4 per cent of their cattle to the dry months; those without lost 11. The authors note that the first group also had phones.',
+        'Mr. Sankale left two days early. His grandfather, he said, had read the same thing in the flight of the weavers, and had been right about as often. “But the birds,” he said, “did not tell you about the second well.”',
+      ],
+    },
+    ko: {
+      headline: '문자메시지로 가뭄 예보 받는 케냐 목동들',
+      subheadline: '궤도에서 온 61단어… 9000가구에 떠날 때와 풀이 남은 곳을 알린다',
+      summary: '아퀼라 위성 자료로 만든 예보가 목초지가 마르기 3주 전에 목동들에게 문자로 간다.',
+      dateline: '(나이로비=하버타임스) 대니얼 음왕기 특파원 =',
+      section: '국제',
+      keywords: '케냐, 가뭄, 위성, 농업, 아퀼라',
+      pictureCaption: '나이로비 남쪽에서 한 목동이 소 떼를 몰며 휴대전화로 가뭄 예보를 읽고 있다.',
+      imageCredit: '[사진출처=하버타임스]',
+      body: [
+        '레마이안 산칼레 씨가 소를 세고 있을 때 문자가 왔다. “올키라마티안 풀 20일 남음. 둘째 우물 물 적음. 엿새 안에 떠날 것.” 그는 83마리를 마저 세고 동생에게 한 번 더 읽어 주었다.',
+        '나이로비 남쪽 9000가구가 열흘마다 마아어나 스와힐리어로 이런 문자를 받는다. 61단어를 넘지 않는다. 아퀼라 위성 두 기가 적도를 지나며 찍은 사진으로 프로그램이 쓰고 마차코스의 직원이 확인한다.',
+        '## 3주',
+        '위에서 보면 목초지는 사람 눈에 띄기 3주 전에 목마름을 드러낸다. 문자를 확인하는 그레이스 무투쿠 씨는 “3주면 200km를 걷거나 소 열 마리를 제값에 팔 수 있다”며 “사흘이면 둘 다 못 한다”고 말했다.',
+        '산칼레 씨는 이틀 일찍 떠났다. 할아버지는 새가 나는 것을 보고 같은 것을 알았고 맞히는 횟수도 비슷했다고 한다. 그는 “하지만 새는 둘째 우물 이야기는 해 주지 않았다”고 했다.',
+      ],
+    },
+  },
+};

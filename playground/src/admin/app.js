@@ -1,0 +1,8 @@
+export default {
+  config: {
+    locales: ['ko'],
+    tutorials: false,
+    notifications: { releases: false },
+  },
+  bootstrap() {},
+};
