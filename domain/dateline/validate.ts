@@ -33,7 +33,7 @@ const words =
   (longest: number): Check =>
   (value, path) => {
     if (typeof value !== 'string' || value.trim() === '')
-      return problem(path, `${named(path)} must be text that is not empty; leave it out where there is none`);
+      return problem(path, `${named(path)} must be text that is not empty`);
     return value.length > longest
       ? problem(path, `${named(path)} may be ${longest} characters long at most`)
       : [];

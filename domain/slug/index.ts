@@ -8,8 +8,9 @@ export const SLUG_LENGTH = 96;
  * A readable address part of a headline in any script: lower-case ASCII letters, digits and hyphens, at
  * most {@link SLUG_LENGTH} characters and cut between words; empty where nothing can be read.
  */
-export const slugOf = (headline: string): string => {
-  const slug = slugify(romanise(headline.slice(0, 1000)).replace(/[_/\\.·|]+/g, ' '), {
+export const slugOf = async (headline: string): Promise<string> => {
+  const latin = await romanise(headline.slice(0, 1000));
+  const slug = slugify(latin.replace(/[_/\\.·|]+/g, ' '), {
     lower: true,
     strict: true,
   });
@@ -22,7 +23,7 @@ export const slugOf = (headline: string): string => {
 export const numbered = (slug: string, n: number): string => (n < 2 ? slug : `${slug}-${n}`);
 
 /** Whether `slug` was made from `headline` (with or without a number behind it). */
-export const isSlugOf = (slug: string, headline: string): boolean => {
-  const base = slugOf(headline);
+export const isSlugOf = async (slug: string, headline: string): Promise<boolean> => {
+  const base = await slugOf(headline);
   return base !== '' && slug.startsWith(base) && /^(-\d+)?$/.test(slug.slice(base.length));
 };

@@ -30,10 +30,12 @@ it('adds an attribute through strapi-server', async () => {
   }
 });
 
-it('is warned of attributes that a stale schema hides', async () => {
-  const { usageTerms: _hidden, ...attributes } = JSON.parse(
-    JSON.stringify(contentTypes.article.schema.attributes),
-  );
+it('is warned of attributes that a stale schema hides, and still writes', async () => {
+  const {
+    usageTerms: _terms,
+    section: _section,
+    ...attributes
+  } = JSON.parse(JSON.stringify(contentTypes.article.schema.attributes));
   const lines: string[] = [];
   const write = jest.spyOn(console, 'log').mockImplementation((line) => void lines.push(String(line)));
   const stale = await startHost({
@@ -43,6 +45,17 @@ it('is warned of attributes that a stale schema hides', async () => {
     ),
   });
   write.mockRestore();
-  await stale.stop();
-  expect(lines.join('\n')).toMatch(/hides the attributes usageTerms of plugin::newsroom.article/);
+  try {
+    expect(lines.join('\n')).toMatch(/hides the attributes section, usageTerms of plugin::newsroom.article/);
+    const { body } = await stale.api('post', '/api/newsroom/articles', {
+      data: { headline: 'Still written' },
+    });
+    expect(body.data).toMatchObject({
+      slug: 'still-written',
+      usageTerms: 'For subscribers of The Harbour Times only.',
+    });
+    expect(body.data).not.toHaveProperty('section');
+  } finally {
+    await stale.stop();
+  }
 });

@@ -2,18 +2,13 @@ import type { Core } from '@strapi/strapi';
 import { bylineOf } from '../../../domain/byline';
 import { ARTICLE, CORRESPONDENT } from '../uids';
 import { orderAfter, type Ref } from './relation-order';
+import { storedDraft } from './stored-draft';
 import { isEmpty, isSave, localeOf, textOf, type Step } from './types';
 
 interface Named extends Ref {
   id: number;
   documentId: string;
   name: string;
-}
-
-interface StoredByline {
-  byline: string | null;
-  bylineEdited: boolean | null;
-  correspondents: Named[];
 }
 
 const namesOf = async (
@@ -48,14 +43,7 @@ export const byline: Step = (strapi) => async (write, next) => {
   if (!('byline' in data) && !('correspondents' in data)) return next();
 
   const locale = localeOf(write);
-  const stored: StoredByline | null =
-    write.action === 'create'
-      ? null
-      : await strapi.db.query(ARTICLE).findOne({
-          select: ['byline', 'bylineEdited'],
-          where: { documentId: write.params.documentId, locale, publishedAt: null },
-          populate: { correspondents: { select: ['id', 'documentId', 'name'] } },
-        });
+  const stored = write.action === 'create' ? null : await storedDraft(strapi, write);
   const given = textOf(data.byline);
   const cleared = 'byline' in data && isEmpty(data.byline);
   if (given && given !== stored?.byline) {

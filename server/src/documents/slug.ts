@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { isSlugOf, slugOf } from '../../../domain/slug';
 import { ARTICLE, CORRESPONDENT, SPECIAL_COVERAGE } from '../uids';
 import { freeSlug, lockSlugs } from './free-slug';
+import { storedDraft } from './stored-draft';
 import { isSave, localeOf, textOf, type Step, type Write } from './types';
 
 /** The attribute that names an entry of each type. */
@@ -27,30 +28,32 @@ interface Entry {
 }
 
 const storedOf = async (strapi: Core.Strapi, write: Write, title: string): Promise<Stored | null> => {
-  const isArticle = write.uid === ARTICLE;
-  const row = await strapi.db.query(write.uid).findOne({
-    select: ['documentId', 'slug', title, ...(isArticle ? ['firstPublishedAt'] : [])],
-    where: {
-      documentId: write.params.documentId,
-      locale: localeOf(write),
-      ...(isArticle ? { publishedAt: null } : {}),
-    },
-  });
-  return row && { ...row, title: textOf(row[title]) };
+  const row =
+    write.uid === ARTICLE
+      ? await storedDraft(strapi, write)
+      : await strapi.db.query(write.uid).findOne({
+          select: ['documentId', 'slug', title],
+          where: { documentId: write.params.documentId, locale: localeOf(write) },
+        });
+  return row && { ...row, title: textOf((row as Record<string, unknown>)[title]) };
 };
 
 /** Whether the slug was made by the house and nobody outside has seen it yet. */
-const follows = ({ slug, title, documentId, firstPublishedAt }: Stored): boolean =>
-  !slug || (firstPublishedAt === null && (slug === documentId || isSlugOf(slug, title)));
+const follows = async ({ slug, title, documentId, firstPublishedAt }: Stored): Promise<boolean> =>
+  !slug || (firstPublishedAt === null && (slug === documentId || (await isSlugOf(slug, title))));
 
 /** The slug that a save asks for, or nothing where the stored one stays. */
-const wanted = (stored: Stored | null, data: Record<string, unknown>, title: string): string | undefined => {
+const wanted = async (
+  stored: Stored | null,
+  data: Record<string, unknown>,
+  title: string,
+): Promise<string | undefined> => {
   const asked = textOf(data.slug);
   if (asked && asked !== stored?.slug) return slugOf(asked);
   if (!stored) return slugOf(textOf(data[title]));
   const headline = title in data ? textOf(data[title]) : stored.title;
-  if (!follows(stored)) return undefined;
-  return stored.slug && (headline === stored.title || isSlugOf(stored.slug, headline))
+  if (!(await follows(stored))) return undefined;
+  return stored.slug && (headline === stored.title || (await isSlugOf(stored.slug, headline)))
     ? undefined
     : slugOf(headline);
 };
@@ -75,7 +78,7 @@ export const slug: Step = (strapi) => async (write, next) => {
       const result = (await next()) as { entries: Entry[] };
       await lockSlugs(strapi);
       for (const entry of result.entries) {
-        const base = slugOf(asked || textOf(entry[title])) || entry.documentId;
+        const base = (await slugOf(asked || textOf(entry[title]))) || entry.documentId;
         entry.slug = await freeSlug(strapi, write.uid, entry.locale, base, entry.documentId);
         await strapi.db
           .queryBuilder(write.uid)
@@ -90,7 +93,7 @@ export const slug: Step = (strapi) => async (write, next) => {
   if (!isSave(write) || (write.action === 'update' && !('slug' in data) && !(title in data))) return next();
   return strapi.db.transaction(async () => {
     const stored = write.action === 'update' ? await storedOf(strapi, write, title) : null;
-    const base = wanted(stored, data, title);
+    const base = await wanted(stored, data, title);
     if (base === undefined) {
       delete data.slug;
       return next();

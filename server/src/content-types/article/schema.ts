@@ -47,14 +47,16 @@ export const schema = {
     bylineEdited: is.noteBoolean(),
     copyrightRule: is.noteString(),
   },
+  // A page of a site asks for one locale, published, newest first, perhaps of one section, place or source;
+  // the Content Manager for drafts (`published_at` null), last saved first.
   indexes: [
-    is.index(TABLE, 'locale', 'published_at', 'id'),
+    is.index(TABLE, 'locale', 'published_at', 'updated_at'),
+    is.index(TABLE, 'locale', 'first_published_at'),
     is.index(TABLE, 'slug', 'locale'),
-    is.index(TABLE, 'first_published_at'),
-    is.index(TABLE, 'dateline_city'),
-    is.index(TABLE, 'dateline_country'),
-    is.index(TABLE, 'section'),
-    is.index(TABLE, 'source'),
+    is.index(TABLE, 'dateline_city', 'locale', 'published_at'),
+    is.index(TABLE, 'dateline_country', 'locale', 'published_at'),
+    is.index(TABLE, 'section', 'locale', 'published_at'),
+    is.index(TABLE, 'source', 'locale', 'published_at'),
     is.index(TABLE, 'copyright_year', 'published_at'),
   ],
   config: layout,
