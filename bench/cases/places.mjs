@@ -5,8 +5,7 @@ import { summary } from '../support/measure.mjs';
 import { ROOT } from '../support/project.mjs';
 
 const PROCESSES = 5;
-const ROUNDS = 20;
-const ROUNDS_OF_THE_PACKAGE = 1;
+const ROUNDS = 3;
 const MOST_BYTES = 80 * 1024 * 1024;
 const MOST_MS = 5;
 const THE_PACKAGE =
@@ -61,7 +60,7 @@ export const places = {
     progress('places');
     const runs = Array.from({ length: PROCESSES }, () => ({
       plugin: measure('plugin', ROUNDS),
-      bare: measure('package', ROUNDS_OF_THE_PACKAGE),
+      bare: measure('package', ROUNDS),
     }));
     const samples = (read) => ({
       plugin: runs.flatMap(({ plugin }) => read(plugin)),

@@ -10,8 +10,16 @@ const STOP_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 /** Exit code of a process that the user stopped, as shells have it. */
 export const STOPPED = 130;
 
-/** @param {number | null} code @param {string | null} signal how a child ended */
-export const exitCodeOf = (code, signal) => (STOP_SIGNALS.includes(signal ?? '') ? STOPPED : (code ?? 1));
+let stopping = false;
+
+/**
+ * How a child ended: {@link STOPPED} where the user stopped it, by a signal to it or to this process.
+ *
+ * @param {number | null} code
+ * @param {string | null} signal
+ */
+export const exitCodeOf = (code, signal) =>
+  stopping || STOP_SIGNALS.includes(signal ?? '') ? STOPPED : (code ?? 1);
 
 /** npm as it was started (`npm run …` says where it is), or the one on the path. */
 const npm = () => {
@@ -36,7 +44,10 @@ export const logOf = (name) => {
 
 /** Hands every signal that ends this process on to a child, so that none is left behind. */
 export const endWith = (child) => {
-  const pass = (signal) => child.kill(signal);
+  const pass = (signal) => {
+    stopping = true;
+    child.kill(signal);
+  };
   for (const signal of STOP_SIGNALS) process.on(signal, pass);
   return () => {
     for (const signal of STOP_SIGNALS) process.off(signal, pass);

@@ -1,14 +1,14 @@
 import type { Core } from '@strapi/strapi';
-import { warnOfHiddenAttributes } from './content-types/hidden-attributes';
 import { ensureSlugLock } from './documents/free-slug';
+import { registerPlacesPermission } from './places/permission';
 import { houseRule } from './rights';
 import { stampRows } from './rows/stamp';
 import { sweepUnstamped } from './rows/sweep';
 
 export const bootstrap = async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
-  warnOfHiddenAttributes(strapi);
   strapi.db.lifecycles.subscribe(stampRows(strapi));
   await ensureSlugLock(strapi);
+  await registerPlacesPermission(strapi);
   if (!houseRule(strapi)) {
     strapi.log.warn(
       'newsroom: articles are published without a copyright notice until "holder" or "publication" is set ' +

@@ -78,6 +78,16 @@ describe('parts', () => {
     expect(sent()).toBeNull();
   });
 
+  test('are those of the form again when the changes are discarded', async () => {
+    const { user, sent, input, preview } = await renderField(ImageCreditInput, { stored: CREDIT });
+    await user.type(input('Distributor'), ' Korea');
+    expect(input('Distributor')).toHaveValue('Getty Images Korea');
+    await user.click(screen.getByRole('button', { name: 'Discard' }));
+    expect(sent()).toBe(CREDIT);
+    expect(input('Distributor')).toHaveValue('Getty Images');
+    expect(preview()).toHaveTextContent(LINE);
+  });
+
   test('keep a space while it is typed and lose it when stored', async () => {
     const { user, sent, input } = await renderField(ImageCreditInput);
     await user.type(input('Distributor'), 'Getty ');

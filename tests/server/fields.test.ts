@@ -34,6 +34,16 @@ describe('a dateline', () => {
     const { body } = await post({ headline: 'Parts', dateline });
     expect(body.data.dateline).toEqual({
       ...dateline,
+      places: [
+        {
+          city: 'Lima',
+          country: 'PE',
+          timeZone: 'America/Lima',
+          geonameId: 3936456,
+          latitude: expect.any(Number),
+          longitude: expect.any(Number),
+        },
+      ],
       text: expect.stringContaining('LIMA, Jan 21 (Reuters)'),
     });
   });

@@ -2,6 +2,7 @@ import { countryCode, countryName } from '../countries';
 import { knownCity } from '../cities';
 import { MONTHS_AP } from '../months';
 import { regionOf } from '../regions';
+import { standsAlone } from '../stand-alone';
 import type { FormatOptions } from '../style';
 import type { Dateline, PartialDate, Place } from '../types';
 import { weekdayName } from '../weekdays';
@@ -15,8 +16,23 @@ export const join = (parts: readonly (string | undefined)[], separator: string):
 
 export const capitals = (city: string): string => city.toLocaleUpperCase('en');
 
+/** Where wires print the state, nation or territory in place of the country. */
+const REGIONS_PRINTED: readonly string[] = ['US', 'CA', 'GB', 'PS'];
+
+/**
+ * The region that a wire prints. A place that was looked up (it has a GeoNames id) knows its region whether
+ * anybody prints it or not: "PARIS", never "PARIS, Île-de-France". One that was only read keeps what it said.
+ */
+export function printedRegion(place: Place): string | undefined {
+  if (place.geonameId === undefined) return place.region;
+  const printed = REGIONS_PRINTED.includes(place.country ?? '') && !standsAlone(place);
+  return printed ? place.region : undefined;
+}
+
 /** The country's name where a reader would not know it from the city alone. */
-export function countryToName({ city, region, country }: Place): string {
+export function countryToName(place: Place): string {
+  const { city, country } = place;
+  const region = printedRegion(place);
   if (!country) return '';
   if (region)
     return regionOf(region)?.country === country || countryCode(region) === country
@@ -27,7 +43,7 @@ export function countryToName({ city, region, country }: Place): string {
 
 /** "GROSSETO, Italy", "PARIS, Texas": what most wires print of a place. */
 export const wirePlace = (place: Place, city: string): string =>
-  join([city, place.region, countryToName(place)], ', ');
+  join([city, printedRegion(place), countryToName(place)], ', ');
 
 export interface DateOrder {
   months: readonly string[];

@@ -1,8 +1,10 @@
 import { factories } from '@strapi/strapi';
 import { ARTICLE, CORRESPONDENT, SPECIAL_COVERAGE } from '../uids';
+import { places } from './places';
 
 export const controllers = {
   article: factories.createCoreController(ARTICLE),
   correspondent: factories.createCoreController(CORRESPONDENT),
   'special-coverage': factories.createCoreController(SPECIAL_COVERAGE),
+  places,
 };

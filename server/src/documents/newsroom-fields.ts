@@ -1,7 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { creditProblems, formatCredit, parseCredit } from '../../../domain/credit';
 import { datelineProblems, formatDateline, parseDateline } from '../../../domain/dateline';
+import { resolvePlace } from '../../../domain/places';
 import type { Dateline, ImageCredit } from '../../../domain';
+import { loadCities } from '../places/load';
 import { DATELINE_FIELD, IMAGE_CREDIT_FIELD } from '../uids';
 import { refuse, type Problem } from './problem';
 import { isSave, type Data, type Step } from './types';
@@ -24,16 +26,25 @@ const unreadable = (what: string): Reading => ({
   problems: [{ path: [], message: `is not ${what} that can be read` }],
 });
 
-const readDateline = (value: unknown, style?: string): Reading => {
+/** Datelines know where their places are; the list of cities is read when the first one is written. */
+const resolved = async (dateline: Dateline): Promise<Dateline> => {
+  if (dateline.places.length === 0) return dateline;
+  const cities = await loadCities();
+  return { ...dateline, places: dateline.places.map((place) => resolvePlace(place, cities)) };
+};
+
+const readDateline = async (value: unknown, style?: string): Promise<Reading> => {
   const line = lineOf(value);
   if (line !== undefined) {
     if (line.trim() === '') return { value: null };
     const parsed = parseDateline(line);
-    return parsed && parsed.body.trim() === '' ? { value: parsed.dateline } : unreadable('a dateline');
+    return parsed && parsed.body.trim() === ''
+      ? { value: await resolved(parsed.dateline) }
+      : unreadable('a dateline');
   }
   const problems = datelineProblems(value);
   if (problems.length > 0) return { problems };
-  const dateline = value as Dateline;
+  const dateline = await resolved(value as Dateline);
   return {
     value: dateline.text
       ? dateline
@@ -41,7 +52,7 @@ const readDateline = (value: unknown, style?: string): Reading => {
   };
 };
 
-const readCredit = (value: unknown, style?: string): Reading => {
+const readCredit = async (value: unknown, style?: string): Promise<Reading> => {
   const line = lineOf(value);
   if (line !== undefined) return { value: line.trim() === '' ? null : parseCredit(line) };
   const printed = isRecord(value) && value.text === undefined ? { ...value, text: '' } : value;
@@ -51,7 +62,7 @@ const readCredit = (value: unknown, style?: string): Reading => {
   return { value: credit.text ? credit : { ...credit, text: formatCredit(credit, style) } };
 };
 
-const READERS: Readonly<Record<string, (value: unknown, style?: string) => Reading>> = {
+const READERS: Readonly<Record<string, (value: unknown, style?: string) => Promise<Reading>>> = {
   [DATELINE_FIELD]: readDateline,
   [IMAGE_CREDIT_FIELD]: readCredit,
 };
@@ -65,19 +76,19 @@ interface Attribute {
 type Attributes = Record<string, Attribute>;
 
 /** Reads every newsroom field of a piece of data, in components and dynamic zones too. */
-const readAll = (
+const readAll = async (
   strapi: Core.Strapi,
   attributes: Attributes,
   data: Data,
   at: Path,
   problems: Problem[],
-): Data => {
+): Promise<Data> => {
   const read = { ...data };
   const componentOf = (uid: unknown): Attributes | undefined =>
     typeof uid === 'string'
       ? (strapi.components as unknown as Record<string, { attributes: Attributes }>)[uid]?.attributes
       : undefined;
-  const within = (value: unknown, uid: unknown, path: Path): unknown => {
+  const within = async (value: unknown, uid: unknown, path: Path): Promise<unknown> => {
     const inner = componentOf(uid);
     return inner && isRecord(value) ? readAll(strapi, inner, value, path, problems) : value;
   };
@@ -87,7 +98,7 @@ const readAll = (
     const path = [...at, name];
     const reader = attribute.customField ? READERS[attribute.customField] : undefined;
     if (reader) {
-      const reading = reader(value, attribute.options?.style);
+      const reading = await reader(value, attribute.options?.style);
       if ('value' in reading) read[name] = reading.value;
       else
         problems.push(
@@ -95,11 +106,11 @@ const readAll = (
         );
     } else if (attribute.type === 'component') {
       read[name] = Array.isArray(value)
-        ? value.map((item, i) => within(item, attribute.component, [...path, i]))
-        : within(value, attribute.component, path);
+        ? await Promise.all(value.map((item, i) => within(item, attribute.component, [...path, i])))
+        : await within(value, attribute.component, path);
     } else if (attribute.type === 'dynamiczone' && Array.isArray(value)) {
-      read[name] = value.map((item, i) =>
-        within(item, isRecord(item) ? item.__component : undefined, [...path, i]),
+      read[name] = await Promise.all(
+        value.map((item, i) => within(item, isRecord(item) ? item.__component : undefined, [...path, i])),
       );
     }
   }
@@ -113,7 +124,7 @@ export const newsroomFields: Step = (strapi) => async (write, next) => {
     { attributes: Attributes } | undefined;
   if (!takesData || !write.params.data || !type) return next();
   const problems: Problem[] = [];
-  const data = readAll(strapi, type.attributes, write.params.data, [], problems);
+  const data = await readAll(strapi, type.attributes, write.params.data, [], problems);
   if (problems.length > 0) refuse(problems);
   write.params = { ...write.params, data };
   return next();

@@ -1,9 +1,11 @@
 import { factories } from '@strapi/strapi';
 import { ARTICLE, CORRESPONDENT, SPECIAL_COVERAGE } from '../uids';
+import { places } from './admin/places';
 
-/** `/api/newsroom/articles`, `/correspondents`, `/special-coverages`: Strapi's own five routes each. */
+/** `/api/newsroom/articles`, `/correspondents`, `/special-coverages`: Strapi's own five routes each; and the admin's. */
 export const routes = {
   article: factories.createCoreRouter(ARTICLE),
   correspondent: factories.createCoreRouter(CORRESPONDENT),
   'special-coverage': factories.createCoreRouter(SPECIAL_COVERAGE),
+  places,
 };

@@ -1,8 +1,10 @@
 import { factories } from '@strapi/strapi';
 import { ARTICLE, CORRESPONDENT, SPECIAL_COVERAGE } from '../uids';
+import { places } from './places';
 
 export const services = {
   article: factories.createCoreService(ARTICLE),
   correspondent: factories.createCoreService(CORRESPONDENT),
   'special-coverage': factories.createCoreService(SPECIAL_COVERAGE),
+  places,
 };

@@ -10,6 +10,9 @@ import { createMemoryRouter, RouterProvider } from 'react-router-dom';
 import type { FieldProps } from '../../../admin/src/fields/shared/props';
 import { registerTrads } from '../../../admin/src/translations';
 
+// An editor's keys go through all of Strapi's form and the design system, on a machine that may be busy.
+jest.setTimeout(30_000);
+
 interface Options extends Omit<FieldProps, 'name'> {
   /** What is stored under the field. */
   stored?: unknown;
@@ -20,10 +23,15 @@ interface Options extends Omit<FieldProps, 'name'> {
   at?: string;
 }
 
-/** Shows the value that the form would send. */
+/** Hands out the values that the form would send, and sets them back as Strapi's "Discard changes" does. */
 const Sent = ({ onValues }: { onValues: (values: object) => void }) => {
   onValues(useForm('Sent', (state) => state.values));
-  return null;
+  const resetForm = useForm('Sent', (state) => state.resetForm);
+  return (
+    <button type="button" onClick={() => resetForm()}>
+      Discard
+    </button>
+  );
 };
 
 /** A field in Strapi's own form, its design system and the plugin's own words. */

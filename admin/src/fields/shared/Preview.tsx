@@ -2,6 +2,9 @@ import { Box, Typography } from '@strapi/design-system';
 import { useId } from 'react';
 import { useWords } from './use-words';
 
+/** A closing dash or equals sign never stands on a line of its own. */
+const held = (line: string): string => line.replace(/ (\S{1,2})$/, '\u00a0$1');
+
 /** The line as readers will see it. `nothing` says why there is none. */
 export const Preview = ({ line, nothing }: { line: string; nothing: string }) => {
   const say = useWords();
@@ -21,7 +24,7 @@ export const Preview = ({ line, nothing }: { line: string; nothing: string }) =>
           // The design system has no part for a word that is longer than its box.
           style={{ overflowWrap: 'anywhere' }}
         >
-          {line || nothing}
+          {held(line) || nothing}
         </Typography>
       </Box>
     </Box>

@@ -3,7 +3,7 @@ import { forwardRef, type ReactNode } from 'react';
 
 /** Parts beside each other as far as the field's own width goes: a field may be half a page or all of it. */
 export const Parts = ({ children }: { children: ReactNode }) => (
-  <Flex wrap="wrap" alignItems="flex-end" gap={3}>
+  <Flex wrap="wrap" alignItems="flex-start" gap={3}>
     {children}
   </Flex>
 );
