@@ -1,5 +1,4 @@
 import type { Core } from '@strapi/strapi';
-import { fitLayouts } from './content-types/fit-layout';
 import { mendHiddenAttributes } from './content-types/hidden-attributes';
 import { customFields } from './custom-fields';
 import { useDocuments } from './documents';
@@ -7,6 +6,5 @@ import { useDocuments } from './documents';
 export const register = ({ strapi }: { strapi: Core.Strapi }): void => {
   strapi.customFields.register([...customFields]);
   mendHiddenAttributes(strapi);
-  fitLayouts(strapi);
   useDocuments(strapi);
 };

@@ -125,8 +125,8 @@ describe('parts', () => {
     expect(sent()).toMatchObject({ date: { month: 5, day: 5, year: 2026, weekday: 'tuesday' } });
     await user.clear(input('Year'));
     expect(sent()).toMatchObject({ date: { month: 5, day: 5, weekday: 'tuesday' } });
-    const weekday = within(group.getByRole('combobox', { name: 'Weekday' }).parentElement!);
-    await user.click(weekday.getByRole('button', { name: 'Clear', hidden: true }));
+    const clearWeekday = group.getAllByRole('button', { name: 'Clear', hidden: true }).at(-1);
+    if (clearWeekday) await user.click(clearWeekday);
     expect((sent() as { date: object }).date).toEqual({ month: 5, day: 5 });
   });
 

@@ -205,6 +205,15 @@ describe('states', () => {
     expect(screen.queryByText('As it came')).not.toBeInTheDocument();
   });
 
+  test("an error in Strapi's own words is said once", async () => {
+    const required = {
+      id: 'components.Input.error.validation.required',
+      defaultMessage: 'This value is required.',
+    };
+    const { line } = await renderField(ImageCreditInput, { errors: { field: required } });
+    expect(line()).toHaveAccessibleDescription('This value is required.');
+  });
+
   test('takes the focus where a link names the field', async () => {
     const { line } = await renderField(ImageCreditInput, { at: '/?field=field' });
     expect(line()).toHaveFocus();

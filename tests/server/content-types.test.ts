@@ -1,4 +1,4 @@
-import { contentTypes } from '../../server/src/content-types';
+import { schemas } from '../../server/src/content-types';
 import { ARTICLE, CORRESPONDENT, SPECIAL_COVERAGE } from '../../server/src/uids';
 import { articles, documents } from './support/articles';
 import { startHost, type Host } from './support/host';
@@ -24,7 +24,7 @@ it('show in the Content Manager and not in the Content-Type Builder', async () =
 it('carry their indexes in the database', async () => {
   const indexes = await host.strapi.db.dialect.schemaInspector.getIndexes('newsroom_articles');
   const names = indexes.map(({ name }: { name: string }) => name);
-  for (const { name } of contentTypes.article.schema.indexes) expect(names).toContain(name);
+  for (const { name } of schemas.article.indexes) expect(names).toContain(name);
 });
 
 it('open in a newsroom’s order, with the stamp read-only', async () => {
@@ -49,9 +49,10 @@ it('keep a host’s own layout over a restart', async () => {
   const path = `/content-manager/content-types/${SPECIAL_COVERAGE}/configuration`;
   const { body } = await host.admin('get', path);
   const { settings, metadatas, layouts } = body.data.contentType;
+  // The admin sends back only what may be changed of a column.
+  for (const { list } of Object.values<{ list: { mainField?: object } }>(metadatas)) delete list.mainField;
   const own = { settings, metadatas, layouts: { ...layouts, list: ['title', 'slug'] } };
-  const put = await host.admin('put', path, own);
-  expect([put.status, put.body]).toMatchObject([200, { data: {} }]);
+  expect(await host.admin('put', path, own)).toMatchObject({ status: 200 });
   await host.stop({ database: true });
   host = await startHost({ database: host.database });
   const again = await host.admin('get', path);

@@ -2,8 +2,12 @@ import { schema as article } from './article/schema';
 import { schema as correspondent } from './correspondent/schema';
 import { schema as specialCoverage } from './special-coverage/schema';
 
+/** The types as this version of the plugin has them. */
+export const schemas = { article, correspondent, 'special-coverage': specialCoverage };
+
+/** What Strapi is given. It and a host's extensions write into these, so they are copies. */
 export const contentTypes = {
-  article: { schema: article },
-  correspondent: { schema: correspondent },
-  'special-coverage': { schema: specialCoverage },
+  article: { schema: structuredClone(article) },
+  correspondent: { schema: structuredClone(correspondent) },
+  'special-coverage': { schema: structuredClone(specialCoverage) },
 };

@@ -46,7 +46,8 @@ export const useStored = <Value, Draft>(name: string, { read, toDraft, toValue }
     value: current.value,
     draft: current.draft,
     malformed: current.malformed,
-    errors: rawError ?? error,
+    // Strapi words its own errors; those of single parts it leaves as they are.
+    errors: error ?? rawError,
     edit: (change: Partial<Draft>): void => {
       const draft = { ...current.draft, ...change };
       const value = toValue(draft);
