@@ -76,7 +76,7 @@ export const layout = contentManagerConfig({
     copyrightYear: { label: 'Copyright year' },
     copyrightNotice: { label: 'Copyright notice', description: 'Stamped at first publication' },
     usageTerms: { label: 'Usage terms' },
-    datelineCity: { label: 'Dateline' },
-    datelineCountry: { label: 'Country of the dateline' },
+    datelineCity: { label: 'Dateline city' },
+    datelineCountry: { label: 'Dateline country' },
   },
 });
