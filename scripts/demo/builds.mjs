@@ -1,33 +1,14 @@
+import { buildPlugin, PLUGIN_SOURCES } from '../lib/build-plugin.mjs';
 import { PLAYGROUND } from '../lib/paths.mjs';
 import { step } from '../lib/progress.mjs';
 import { runBin } from '../lib/run.mjs';
 import { buildIfChanged } from '../lib/sources.mjs';
 
-const PLUGIN = ['domain', 'server', 'admin', 'package.json', 'tsconfig.json', 'package-lock.json'];
-
-const plugin = () =>
-  buildIfChanged(
-    {
-      name: 'plugin',
-      sources: PLUGIN,
-      makes: ['dist/server/index.js', 'dist/admin/index.js', 'dist/domain/index.js'],
-    },
-    () =>
-      step('Building the plugin', () =>
-        runBin({
-          name: 'build-plugin',
-          bin: '@strapi/sdk-plugin/bin/strapi-plugin.js',
-          args: ['build'],
-          failed: 'The plugin could not be built',
-        }),
-      ),
-  );
-
 const admin = () =>
   buildIfChanged(
     {
       name: 'admin',
-      sources: [...PLUGIN, 'playground/package.json', 'playground/config', 'playground/src'],
+      sources: [...PLUGIN_SOURCES, 'playground/package.json', 'playground/config', 'playground/src'],
       makes: ['playground/build/index.html'],
     },
     () =>
@@ -48,6 +29,6 @@ const admin = () =>
 
 /** Builds what has changed since it was last built. */
 export const build = async () => {
-  await plugin();
+  await buildPlugin();
   await admin();
 };

@@ -1,5 +1,6 @@
 import { answers } from '../lib/port.mjs';
 import { Problem, tellProblems } from '../lib/problem.mjs';
+import { buildPlugin } from '../lib/build-plugin.mjs';
 import { installIfNeeded } from '../lib/install.mjs';
 import { runScript } from '../lib/run.mjs';
 
@@ -25,6 +26,7 @@ const main = async () => {
     );
   }
   await installIfNeeded();
+  await buildPlugin();
   process.exitCode = await runScript('test:server', { TEST_DATABASE: kind });
 };
 

@@ -19,6 +19,8 @@ withServers('two servers on one database', () => {
       process.execPath,
       [join(ROOT, 'tests/server/support/server-process.js'), host.folder, '8'],
       {
+        // Jest gives its tests an environment of their own.
+        env: process.env,
         stdio: ['pipe', 'pipe', 'inherit'],
       },
     );
