@@ -1,3 +1,4 @@
+export type { Problem } from './checks';
 export * from './dateline';
 export * from './credit';
 export * from './rights';

@@ -3,4 +3,4 @@ export { formatCredit } from './format';
 export { parseCredit, type ParseCreditOptions } from './parse';
 export { CREDIT_STYLES } from './styles';
 export { CREDIT_KINDS, type ImageCredit, type Licence } from './types';
-export { creditProblems, type CreditProblem } from './validate';
+export { creditProblems } from './validate';

@@ -3,4 +3,4 @@ export { parseDateline } from './parse';
 export type { FormatOptions } from './style';
 export { DATELINE_STYLES } from './styles';
 export * from './types';
-export { datelineProblems, type DatelineProblem } from './validate';
+export { datelineProblems } from './validate';

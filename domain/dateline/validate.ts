@@ -1,44 +1,22 @@
+import {
+  list,
+  named,
+  object,
+  optional,
+  line,
+  problem,
+  whole,
+  words,
+  isObject,
+  type Check,
+  type Problem,
+} from '../checks';
 import { isCountryCode } from './country-codes';
 import { WEEKDAYS } from './types';
-
-export interface DatelineProblem {
-  path: (string | number)[];
-  message: string;
-}
 
 const MOST_PLACES = 20;
 const MOST_NAMES = 50;
 const LONGEST_NAME = 200;
-const LONGEST_TEXT = 2000;
-
-type Json = Readonly<Record<string, unknown>>;
-type Path = (string | number)[];
-type Check = (value: unknown, path: Path) => DatelineProblem[];
-type Checks = Readonly<Record<string, Check>>;
-
-const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const problem = (path: Path, message: string): DatelineProblem[] => [{ path, message }];
-
-/** "places.0.city" reads better without the figure. */
-const named = (path: Path): string => path.filter((part) => typeof part === 'string').join('.');
-
-const optional =
-  (check: Check): Check =>
-  (value, path) =>
-    value === undefined ? [] : check(value, path);
-
-const words =
-  (longest: number): Check =>
-  (value, path) => {
-    if (typeof value !== 'string' || value.trim() === '')
-      return problem(path, `${named(path)} must be text that is not empty`);
-    return value.length > longest
-      ? problem(path, `${named(path)} may be ${longest} characters long at most`)
-      : [];
-  };
-
 const city: Check = (value, path) =>
   value === undefined ? problem(path, 'every place must name its city') : words(LONGEST_NAME)(value, path);
 
@@ -60,13 +38,6 @@ const isTimeZone = (value: unknown): boolean => {
 const timeZone: Check = (value, path) =>
   isTimeZone(value) ? [] : problem(path, `${named(path)} must be an IANA time zone, such as Asia/Seoul`);
 
-const whole =
-  (least: number, most: number): Check =>
-  (value, path) =>
-    Number.isInteger(value) && Number(value) >= least && Number(value) <= most
-      ? []
-      : problem(path, `${named(path)} must be a whole number from ${least} to ${most}`);
-
 const degrees =
   (most: number): Check =>
   (value, path) =>
@@ -78,30 +49,6 @@ const weekday: Check = (value, path) =>
   (WEEKDAYS as readonly unknown[]).includes(value)
     ? []
     : problem(path, `${named(path)} must be one of ${WEEKDAYS.join(', ')}`);
-
-/** An object of known keys; what is wrong inside it, then what nobody knows. */
-const object =
-  (what: string, checks: Checks): Check =>
-  (value, path) => {
-    if (!isObject(value)) return problem(path, `${what} must be an object`);
-    const unknown = Object.keys(value).filter((key) => !Object.hasOwn(checks, key));
-    return [
-      ...Object.entries(checks).flatMap(([key, check]) => check(value[key], [...path, key])),
-      ...unknown.map((key) => ({
-        path: [...path, key],
-        message: `${key} is not a part of ${what}; known are ${Object.keys(checks).join(', ')}`,
-      })),
-    ];
-  };
-
-const list =
-  (most: number, each: Check): Check =>
-  (value, path) => {
-    if (!Array.isArray(value)) return problem(path, `${named(path)} must be a list`);
-    const items = value as readonly unknown[];
-    if (items.length > most) return problem(path, `${named(path)} may hold ${most} at most`);
-    return items.flatMap((item, at) => each(item, [...path, at]));
-  };
 
 const place = object('a place', {
   city,
@@ -140,7 +87,7 @@ const date: Check = (value, path) => {
   return [...dateParts(value, path), ...dayOfMonth(value, path)];
 };
 
-const CHECKS: Checks = {
+const dateline = object('a dateline', {
   places: list(MOST_PLACES, place),
   date: optional(date),
   agency: optional(words(LONGEST_NAME)),
@@ -151,18 +98,11 @@ const CHECKS: Checks = {
     ),
   ),
   style: optional(words(LONGEST_NAME)),
-  text: optional((value, path) => {
-    if (typeof value !== 'string') return problem(path, 'text must be the line as printed');
-    return value.length > LONGEST_TEXT
-      ? problem(path, `text may be ${LONGEST_TEXT} characters long at most`)
-      : [];
-  }),
-};
-
-const dateline = object('a dateline', CHECKS);
+  text: optional(line),
+});
 
 /**
  * What is wrong with the JSON of the `dateline` field: every problem, with the path to it; none for a good
  * `Dateline`. Null is not a dateline: whether a field may be empty is not asked here.
  */
-export const datelineProblems = (value: unknown): DatelineProblem[] => dateline(value, []);
+export const datelineProblems = (value: unknown): Problem[] => dateline(value, []);

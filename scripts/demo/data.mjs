@@ -1,10 +1,13 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { randomBytes } from 'node:crypto';
-import { join } from 'node:path';
-import { PLAYGROUND } from '../lib/paths.mjs';
+import { join, resolve } from 'node:path';
+import { PLAYGROUND, ROOT } from '../lib/paths.mjs';
 
-const DATABASE = join(PLAYGROUND, '.tmp');
-const UPLOADS = join(PLAYGROUND, 'public', 'uploads');
+/** Where the demo keeps what is written in it; DEMO_DATA names another folder than the playground's. */
+const DATA = process.env.DEMO_DATA ? resolve(ROOT, process.env.DEMO_DATA) : PLAYGROUND;
+const DATABASE = join(DATA, '.tmp');
+const PUBLIC = join(DATA, 'public');
+const UPLOADS = join(PUBLIC, 'uploads');
 const ENV = join(PLAYGROUND, '.env');
 
 const secret = () => randomBytes(24).toString('base64');
@@ -31,3 +34,7 @@ export const prepare = () => {
   mkdirSync(UPLOADS, { recursive: true });
   if (!existsSync(ENV)) writeFileSync(ENV, `${secrets()}\n`, { mode: 0o600 });
 };
+
+/** Tells the playground's configuration where its data are. */
+export const dataEnv = () =>
+  DATA === PLAYGROUND ? {} : { DATABASE_FILENAME: join(DATABASE, 'newsroom.db'), PUBLIC_FOLDER: PUBLIC };

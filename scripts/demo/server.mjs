@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { NODE_MODULES, PLAYGROUND, shown } from '../lib/paths.mjs';
 import { Problem } from '../lib/problem.mjs';
 import { STOPPED, endWith, exitCodeOf, lastLines, logOf } from '../lib/run.mjs';
+import { dataEnv } from './data.mjs';
 
 const STRAPI = join(NODE_MODULES, '@strapi/strapi/bin/strapi.js');
 const LOOK_EVERY = 250;
@@ -27,6 +28,7 @@ export const startServer = ({ port, host, address }) => {
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     env: {
       ...process.env,
+      ...dataEnv(),
       PORT: String(port),
       HOST: host,
       NODE_ENV: 'development',

@@ -38,7 +38,7 @@ export const packPlugin = (into: string): string => {
 /** A project as `create-strapi` makes it, with the packed plugin installed and named in `config/plugins`. */
 export const createProject = (into: string, language: Language, tarball: string): string => {
   const flags =
-    '--non-interactive --skip-cloud --dbclient=sqlite --no-example --no-git-init --install --use-npm';
+    '--non-interactive --skip-cloud --dbclient=sqlite --dbfile=.tmp/data.db --no-example --no-git-init --install --use-npm';
   run(into, 'npx', '--yes', `create-strapi@${STRAPI}`, language, `--${language}`, ...flags.split(' '));
   const folder = join(into, language);
   run(folder, 'npm', 'install', tarball);

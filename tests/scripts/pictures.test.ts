@@ -25,9 +25,9 @@ it.each([
 ])('carry their credit in the file: %s', async (kind, picture) => {
   if (!picture) throw new Error('no such picture');
   const file = await develop(picture);
-  const { xmp = {}, file: image } = load(file, { expanded: true });
+  const { xmp, file: image } = load(file, { expanded: true });
   expect(image?.FileType?.value).toBe(kind);
-  expect(xmp.creator?.description).toBe(picture.creators.join(', '));
-  expect(xmp.Credit?.description).toBe(picture.credit);
-  expect(xmp.Source?.description).toBe(picture.source);
+  expect(xmp?.creator?.description).toBe(picture.creators.join(', '));
+  expect(xmp?.Credit?.description).toBe(picture.credit);
+  expect(xmp?.Source?.description).toBe(picture.source);
 });

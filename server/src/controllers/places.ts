@@ -31,7 +31,7 @@ const schema = z.object({
     .default('en'),
 });
 
-interface PlacesContext {
+export interface PlacesContext {
   query: unknown;
   body: unknown;
 }

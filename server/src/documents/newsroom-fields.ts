@@ -1,24 +1,22 @@
 import type { Core } from '@strapi/strapi';
+import { isObject } from '../../../domain/checks';
 import { creditProblems, formatCredit, parseCredit } from '../../../domain/credit';
 import { datelineProblems, formatDateline, parseDateline } from '../../../domain/dateline';
 import { resolvePlace } from '../../../domain/places';
-import type { Dateline, ImageCredit } from '../../../domain';
+import type { Dateline, ImageCredit, Problem } from '../../../domain';
 import { loadCities } from '../places/load';
 import { DATELINE_FIELD, IMAGE_CREDIT_FIELD } from '../uids';
-import { refuse, type Problem } from './problem';
+import { refuse } from './problem';
 import { isSave, type Data, type Step } from './types';
 
 type Path = (string | number)[];
 /** The value to store, or why it can't be; problems' paths are below the field. */
 type Reading = { value: unknown } | { problems: Problem[] };
 
-const isRecord = (value: unknown): value is Data =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** A printed line in place of its parts: a bare string, or an object that has nothing but its text. */
 const lineOf = (value: unknown): string | undefined => {
   if (typeof value === 'string') return value;
-  if (isRecord(value) && typeof value.text === 'string' && Object.keys(value).length === 1) return value.text;
+  if (isObject(value) && typeof value.text === 'string' && Object.keys(value).length === 1) return value.text;
   return undefined;
 };
 
@@ -55,7 +53,7 @@ const readDateline = async (value: unknown, style?: string): Promise<Reading> =>
 const readCredit = async (value: unknown, style?: string): Promise<Reading> => {
   const line = lineOf(value);
   if (line !== undefined) return { value: line.trim() === '' ? null : parseCredit(line) };
-  const printed = isRecord(value) && value.text === undefined ? { ...value, text: '' } : value;
+  const printed = isObject(value) && value.text === undefined ? { ...value, text: '' } : value;
   const problems = creditProblems(printed);
   if (problems.length > 0) return { problems };
   const credit = printed as ImageCredit;
@@ -90,7 +88,7 @@ const readAll = async (
       : undefined;
   const within = async (value: unknown, uid: unknown, path: Path): Promise<unknown> => {
     const inner = componentOf(uid);
-    return inner && isRecord(value) ? readAll(strapi, inner, value, path, problems) : value;
+    return inner && isObject(value) ? readAll(strapi, inner, value, path, problems) : value;
   };
   for (const [name, value] of Object.entries(data)) {
     const attribute = attributes[name];
@@ -110,7 +108,7 @@ const readAll = async (
         : await within(value, attribute.component, path);
     } else if (attribute.type === 'dynamiczone' && Array.isArray(value)) {
       read[name] = await Promise.all(
-        value.map((item, i) => within(item, isRecord(item) ? item.__component : undefined, [...path, i])),
+        value.map((item, i) => within(item, isObject(item) ? item.__component : undefined, [...path, i])),
       );
     }
   }

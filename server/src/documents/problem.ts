@@ -1,9 +1,5 @@
 import { errors } from '@strapi/utils';
-
-export interface Problem {
-  path: readonly (string | number)[];
-  message: string;
-}
+import type { Problem } from '../../../domain';
 
 /** The one way to refuse a write: a 400 that names each path and reason. */
 export const refuse = (problems: readonly Problem[]): never => {

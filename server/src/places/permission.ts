@@ -13,7 +13,7 @@ interface Attribute {
 }
 type Attributes = Record<string, Attribute>;
 
-interface SignedIn {
+export interface SignedIn {
   state: { userAbility?: { can(action: string, subject?: string): boolean } };
 }
 
