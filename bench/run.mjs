@@ -6,7 +6,7 @@
 import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 import { CASES } from './cases/index.mjs';
-import { buildIfStale } from './support/build.mjs';
+import { buildPlugin } from '../scripts/lib/build-plugin.mjs';
 import { createContext } from './support/context.mjs';
 import { removeProjects } from './support/project.mjs';
 import { tableOf, writeReport } from './support/report.mjs';
@@ -39,7 +39,7 @@ const main = async () => {
   const from = performance.now();
   const elapsed = () => Math.round((performance.now() - from) / 1000);
   const progress = (text) => process.stderr.write(`${String(elapsed()).padStart(4)} s  ${text}\n`);
-  buildIfStale(progress);
+  await buildPlugin();
   const context = createContext({ sizes, progress });
   const figures = [];
   try {

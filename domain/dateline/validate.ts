@@ -18,7 +18,9 @@ const MOST_PLACES = 20;
 const MOST_NAMES = 50;
 const LONGEST_NAME = 200;
 const city: Check = (value, path) =>
-  value === undefined ? problem(path, 'every place must name its city') : words(LONGEST_NAME)(value, path);
+  value === undefined || (typeof value === 'string' && value.trim() === '')
+    ? problem(path, 'every place must name its city')
+    : words(LONGEST_NAME)(value, path);
 
 const country: Check = (value, path) =>
   typeof value === 'string' && isCountryCode(value)

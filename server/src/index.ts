@@ -1,5 +1,6 @@
+import type { Core } from '@strapi/strapi';
 import { bootstrap } from './bootstrap';
-import { config } from './config';
+import { config, type NewsroomConfig } from './config';
 import { contentTypes } from './content-types';
 import { controllers } from './controllers';
 import { policies } from './policies';
@@ -7,4 +8,27 @@ import { register } from './register';
 import { routes } from './routes';
 import { services } from './services';
 
-export default { register, bootstrap, config, contentTypes, controllers, policies, routes, services };
+/** What Strapi loads; also what a host's `src/extensions/newsroom/strapi-server` is given to extend. */
+interface NewsroomServer {
+  register(context: { strapi: Core.Strapi }): void;
+  bootstrap(context: { strapi: Core.Strapi }): Promise<void>;
+  config: { default: NewsroomConfig; validator(value: unknown): void };
+  contentTypes: Record<keyof typeof contentTypes, { schema: object }>;
+  controllers: Record<keyof typeof controllers, unknown>;
+  policies: Record<keyof typeof policies, unknown>;
+  routes: Record<keyof typeof routes, unknown>;
+  services: Record<keyof typeof services, unknown>;
+}
+
+const server: NewsroomServer = {
+  register,
+  bootstrap,
+  config,
+  contentTypes,
+  controllers,
+  policies,
+  routes,
+  services,
+};
+
+export default server;
