@@ -113,7 +113,7 @@ describe.each<Language>(['javascript', 'typescript'])(
             `import { formatDateline, parseDateline, type Dateline } from 'strapi-plugin-newsroom/domain';`,
             `const dateline: Dateline = parseDateline('LIMA (AP) —')?.dateline ?? { places: [] };`,
             `export const line: string = formatDateline(dateline, 'ap');`,
-            `export const headlines = async (): Promise<(string | undefined)[]> =>`,
+            `export const headlines = async (): Promise<(string | null | undefined)[]> =>`,
             `  (await strapi.documents('plugin::newsroom.article').findMany()).map(({ headline }) => headline);`,
             ``,
           ].join('\n'),
