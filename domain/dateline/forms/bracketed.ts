@@ -81,7 +81,7 @@ export const bracketed: WireForm = (head) => {
     const before = head.slice(0, open);
     const opening = readOpening(before, signature.known);
     if (!opening) return null;
-    const doubtful = opening.places.length > 0 && !opening.known;
+    const doubtful = opening.places.length > 0 && !opening.known && !opening.qualified;
     if (doubtful && (isAcronymOf(signature.agency, before.trim()) || isKnownAgency(before.trim())))
       return null;
     const date = opening.date ?? signature.date;

@@ -676,3 +676,10 @@ describe('what is no dateline', () =>
     '1月27日电话会议上，渡轮公司说。',
     '北京1月27日天气晴。',
   ])('%s', (text) => expect(parseDateline(text)).toBeNull()));
+
+it('takes an agency for one whose letters its places begin with by chance', () => {
+  expect(read("Paris, Texas/Coeur d'Alene, Idaho (PTI)")).toMatchObject({
+    agency: 'PTI',
+    region: 'Texas; Idaho',
+  });
+});
