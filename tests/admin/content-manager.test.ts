@@ -47,6 +47,15 @@ describe('edit view', () => {
     expect(fieldsOf(app, 'special-coverage', field('startsAt', 'Starts'))).toMatchObject([{ label: '시작' }]);
   });
 
+  test('a stamped year is a year, not a quantity', async () => {
+    const app = await panel('en');
+    const year = field('copyrightYear', 'Copyright year', {
+      type: 'integer',
+      attribute: { writable: false },
+    });
+    expect(fieldsOf(app, 'article', year)).toMatchObject([{ type: 'string' }]);
+  });
+
   test('English stays English', async () => {
     const app = await panel('en');
     expect(fieldsOf(app, 'article', field('headline', 'Headline'))).toMatchObject([{ label: 'Headline' }]);

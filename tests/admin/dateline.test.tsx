@@ -178,7 +178,9 @@ describe('a place alone', () => {
   test('has errors that belong to its city', async () => {
     const errors = { field: { places: [{ city: 'places.0.city must be text' }] } };
     const { input } = await renderField(DatelineInput, { ...bureau, errors });
-    expect(input('City')).toHaveAccessibleDescription('places.0.city must be text');
+    expect(input('City')).toHaveAccessibleDescription(
+      'Every place needs its city, in 200 characters at most',
+    );
   });
 });
 

@@ -194,8 +194,9 @@ describe('states', () => {
       field: { creators: [undefined, 'creators may hold only text'], year: 'year is too early' },
     };
     const { line } = await renderField(ImageCreditInput, { stored: CREDIT, errors });
-    expect(screen.getByText('creators may hold only text · year is too early')).toBeInTheDocument();
-    expect(line()).toHaveAccessibleDescription('creators may hold only text · year is too early');
+    const sentences = 'creators may hold only text · The year must have four digits, from 1800 on';
+    expect(screen.getByText(sentences)).toBeInTheDocument();
+    expect(line()).toHaveAccessibleDescription(sentences);
     expect(line()).toBeInvalid();
   });
 

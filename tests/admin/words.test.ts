@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { CREDIT_STYLE_KEYS, DATELINE_STYLE_KEYS } from '../../admin/src/custom-fields/styles';
 import { registerTrads } from '../../admin/src/translations';
 import en from '../../admin/src/translations/en.json';
@@ -22,7 +23,10 @@ test('a word takes the same values in both languages', () => {
 test('the languages of the panel get their words, prefixed; another gets none', async () => {
   const [english, korean, german] = await registerTrads({ locales: ['en', 'ko', 'de'] });
   expect(english).toMatchObject({ locale: 'en', data: { 'newsroom.field.dateline.city': 'City' } });
-  expect(korean).toMatchObject({ locale: 'ko', data: { 'newsroom.field.dateline.city': '도시' } });
+  expect(korean).toMatchObject({
+    locale: 'ko',
+    data: { 'newsroom.field.dateline.city': '도시', Article: '기사' },
+  });
   expect(german).toEqual({ locale: 'de', data: {} });
 });
 

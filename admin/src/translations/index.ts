@@ -12,8 +12,17 @@ const LANGUAGES: Readonly<Record<string, () => Promise<Words>>> = {
 const prefixed = (words: Words): Record<string, string> =>
   Object.fromEntries(Object.entries(words).map(([key, text]) => [`${PLUGIN_ID}.${key}`, text]));
 
+const TYPES = ['type.article', 'type.correspondent', 'type.special-coverage'] as const;
+
+/** Strapi heads the list of a type with the word whose id is the English name of the type. */
+const headings = (words: Words): Record<string, string> =>
+  Object.fromEntries(TYPES.flatMap((type) => (words[type] ? [[en[type], words[type]]] : [])));
+
 /** The plugin's words in each language that the admin panel of the host offers. */
 export const registerTrads = ({ locales }: { locales: string[] }) =>
   Promise.all(
-    locales.map(async (locale) => ({ locale, data: prefixed((await LANGUAGES[locale]?.()) ?? {}) })),
+    locales.map(async (locale) => {
+      const words = (await LANGUAGES[locale]?.()) ?? {};
+      return { locale, data: { ...prefixed(words), ...headings(words) } };
+    }),
   );

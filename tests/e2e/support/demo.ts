@@ -42,7 +42,7 @@ export const startDemo = async (): Promise<Demo> => {
   const port = String(await freePort());
   const child = spawn(process.execPath, ['scripts/demo.mjs', '--port', port], {
     cwd: ROOT,
-    env: { ...process.env, DEMO_DATA: data, HOST: '127.0.0.1' },
+    env: { ...process.env, NODE_ENV: undefined, DEMO_DATA: data, HOST: '127.0.0.1' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const ended = new Promise<void>((settle) => child.once('close', () => settle()));

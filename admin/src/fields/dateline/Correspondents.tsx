@@ -28,14 +28,14 @@ export const Correspondents = ({ correspondents, onCorrespondents, disabled }: C
         <Parts>
           <TextPart
             label={say('field.dateline.correspondent.name')}
-            width="16rem"
+            width="11rem"
             value={name}
             onValue={(next) => change({ name: next, role })}
             disabled={disabled}
           />
           <TextPart
             label={say('field.dateline.correspondent.role')}
-            width="12rem"
+            width="12.5rem"
             value={role ?? ''}
             onValue={(next) => change({ name, role: next })}
             disabled={disabled}

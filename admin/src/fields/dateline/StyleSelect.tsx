@@ -23,7 +23,7 @@ export const StyleSelect = ({ style, onStyle, disabled }: StyleSelectProps) => {
     return isWordKey(word) ? say(word) : key;
   };
   return (
-    <Part label={say('field.dateline.style')} width="14rem">
+    <Part label={say('field.dateline.style')} width="19rem">
       <SingleSelect
         value={style}
         placeholder={say('field.dateline.style.house')}

@@ -1,6 +1,7 @@
 import { Field, Flex, Typography } from '@strapi/design-system';
 import type { ReactNode } from 'react';
-import { messagesOf } from './messages';
+import { isWordKey } from '../../words';
+import { type Fault, faultsOf } from './messages';
 import type { FieldProps } from './props';
 import { useWords } from './use-words';
 
@@ -27,10 +28,20 @@ const Help = ({ malformed }: { malformed: boolean }) => {
   );
 };
 
+/** What an editor can put right in the editor's words, and anything else as the server says it. */
+const useSentence = () => {
+  const say = useWords();
+  return ({ path, message }: Fault): string => {
+    const key = `field.problem.${path}`;
+    return isWordKey(key) ? say(key) : message;
+  };
+};
+
 /** Label, parts, hint and errors of a newsroom field; a screen reader hears the parts as one group. */
 export const FieldFrame = ({ name, label, labelAction, line, children, ...props }: FieldFrameProps) => {
   const { hint, required, errors, malformed } = props;
-  const error = messagesOf(errors).join(' · ');
+  const sentence = useSentence();
+  const error = [...new Set(faultsOf(errors).map(sentence))].join(' · ');
   return (
     <Field.Root id={name} name={name} error={error} hint={hint} required={required}>
       <Field.Label action={labelAction}>{label}</Field.Label>

@@ -1,4 +1,4 @@
-import { Field, TextInput, Typography } from '@strapi/design-system';
+import { Field, Flex, TextInput, Typography } from '@strapi/design-system';
 import { Check } from '@strapi/icons';
 import { type ClipboardEvent, forwardRef, type KeyboardEvent } from 'react';
 import type { Line } from './use-line';
@@ -36,7 +36,8 @@ export const PasteLine = forwardRef<HTMLInputElement, PasteLineProps>(
       </Field.Action>
     );
     return (
-      <>
+      // One part of the field, so that a status with nothing to say takes no room.
+      <Flex direction="column" alignItems="stretch" gap={outcome?.note ? 1 : 0}>
         <TextInput
           ref={ref}
           dir="auto"
@@ -58,7 +59,7 @@ export const PasteLine = forwardRef<HTMLInputElement, PasteLineProps>(
         >
           {outcome?.note && say(outcome.note)}
         </Typography>
-      </>
+      </Flex>
     );
   },
 );

@@ -1,0 +1,65 @@
+import type { Locator, Page } from 'playwright-core';
+
+const LIST = '/admin/content-manager/collection-types/';
+
+/** The page of a new entry of a type, in a locale where it has some. */
+export const openNew = async (page: Page, origin: string, type: string, locale?: string): Promise<void> => {
+  const query = locale ? `?plugins[i18n][locale]=${locale}` : '';
+  await page.goto(`${origin}${LIST}${type}/create${query}`);
+  await page.locator('form').waitFor();
+};
+
+/** The list of a type's entries, opened until its rows are there. */
+export const openList = async (page: Page, origin: string, type: string): Promise<Locator> => {
+  await page.goto(`${origin}${LIST}${type}`);
+  const rows = page.locator('tbody tr');
+  await rows.first().waitFor();
+  return rows;
+};
+
+/** An input by its whole label. */
+export const input = (of: Page | Locator, label: string): Locator =>
+  of.getByRole('textbox', { name: label, exact: true }).first();
+
+/** The parts of a newsroom field. */
+export const partsOf = (page: Page, field: string): Locator =>
+  page.getByRole('group', { name: field, exact: true });
+
+/** The line that a field prints. */
+export const printed = (page: Page, field: string): Promise<string> =>
+  partsOf(page, field).getByRole('status').first().innerText();
+
+/** Pastes from the clipboard, as an editor does. */
+export const paste = async (page: Page, into: Locator, text: string): Promise<void> => {
+  await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+  await into.focus();
+  await page.keyboard.press('ControlOrMeta+V');
+};
+
+/** Chooses an entry of a relation by its name. */
+export const choose = async (page: Page, relation: string, name: string): Promise<void> => {
+  await page.getByRole('combobox', { name: relation }).click();
+  await page.getByRole('option', { name }).click();
+  await page.getByRole('button', { name, exact: true }).waitFor();
+};
+
+/** Saves the form with a button of it; gives the status of the server's answer. */
+export const send = async (page: Page, button: string): Promise<number> => {
+  const answer = page.waitForResponse(
+    (response) =>
+      response.request().method() !== 'GET' && response.url().includes('/content-manager/collection-types/'),
+  );
+  await page.getByRole('button', { name: button, exact: true }).click();
+  return (await answer).status();
+};
+
+/** Moves on with Tab; gives the name of what has the focus then, as its label or its own text says it. */
+export const tab = async (page: Page): Promise<string> => {
+  await page.keyboard.press('Tab');
+  return page.evaluate(() => {
+    const focused = document.activeElement as HTMLInputElement;
+    const labelledBy = focused.getAttribute('aria-labelledby');
+    const label = focused.labels?.[0] ?? (labelledBy ? document.getElementById(labelledBy) : null);
+    return (label ?? focused).textContent ?? '';
+  });
+};
