@@ -168,6 +168,8 @@ describe('in Korean', () => {
 
     const [article] = await articles('여객선 다시 뜬다', 'ko');
     expect(article?.copyrightNotice).toMatch(/^ⓒ \d{4} 하버타임스/);
+    // The form moves on to the new article's address first.
+    await page.getByRole('status', { name: 'published' }).waitFor();
     await page.reload();
     await page.getByRole('status', { name: 'published' }).waitFor();
     for (const stamp of ['저작권 표시', '저작권자', '저작권 연도', '이용 조건']) {
