@@ -15,6 +15,12 @@ const LONGEST_LINE = 2000;
 export const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** An empty list, or text that says nothing. */
+export const isNothing = (value: unknown): boolean =>
+  value === undefined ||
+  (Array.isArray(value) && value.length === 0) ||
+  (typeof value === 'string' && value.trim() === '');
+
 export const problem = (path: Path, message: string): Problem[] => [{ path, message }];
 
 /** "places.0.city" reads better without the figure. */

@@ -1,4 +1,5 @@
 import {
+  isNothing,
   isObject,
   line,
   list,
@@ -33,11 +34,6 @@ const credit = object('an image credit', {
   year: optional(whole(1800, 9999)),
   text: line,
 });
-
-const isNothing = (value: unknown): boolean =>
-  value === undefined ||
-  (Array.isArray(value) && value.length === 0) ||
-  (typeof value === 'string' && value.trim() === '');
 
 /**
  * What is wrong with the JSON of the `image-credit` field: every problem, with the path to it; none for a

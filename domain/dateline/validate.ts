@@ -7,6 +7,7 @@ import {
   problem,
   whole,
   words,
+  isNothing,
   isObject,
   type Check,
   type Problem,
@@ -107,4 +108,7 @@ const dateline = object('a dateline', {
  * What is wrong with the JSON of the `dateline` field: every problem, with the path to it; none for a good
  * `Dateline`. Null is not a dateline: whether a field may be empty is not asked here.
  */
-export const datelineProblems = (value: unknown): Problem[] => dateline(value, []);
+export const datelineProblems = (value: unknown): Problem[] =>
+  isObject(value) && Object.entries(value).every(([key, part]) => key === 'style' || isNothing(part))
+    ? problem([], 'this dateline holds nothing; send null instead')
+    : dateline(value, []);

@@ -22,8 +22,8 @@ export const slugOf = async (headline: string): Promise<string> => {
 /** The n-th article under the same slug: `numbered('same-headline', 2)` is "same-headline-2". */
 export const numbered = (slug: string, n: number): string => (n < 2 ? slug : `${slug}-${n}`);
 
-/** Whether `slug` was made from `headline` (with or without a number behind it). */
+/** Whether `slug` was made from `headline` (with or without the number of a namesake behind it; a year is an editor's). */
 export const isSlugOf = async (slug: string, headline: string): Promise<boolean> => {
   const base = await slugOf(headline);
-  return base !== '' && slug.startsWith(base) && /^(-\d+)?$/.test(slug.slice(base.length));
+  return base !== '' && slug.startsWith(base) && /^(-[1-9]\d{0,2})?$/.test(slug.slice(base.length));
 };

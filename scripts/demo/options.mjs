@@ -2,7 +2,9 @@ import { Problem } from '../lib/problem.mjs';
 
 export const HELP = `npm run demo                  start the demo newsroom; installs and builds first where that is needed
 npm run demo -- --reset       start over: throws away its database and uploaded pictures
-npm run demo -- --port 1338   listen on another port than 1337 (or set PORT; HOST says on which address)`;
+npm run demo -- --port 1338   listen on another port than 1337 (or set PORT; HOST says on which address)
+
+DEMO_DATA names another folder for its database and uploaded pictures than the playground's.`;
 
 const portOf = (text) => {
   const port = Number(text);

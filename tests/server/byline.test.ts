@@ -161,4 +161,20 @@ describe('an editor who is a correspondent', () => {
     });
     expect(other.body.data).toMatchObject({ byline: 'Ben Mole', datelineCity: 'Lima' });
   });
+
+  it('starts it in every language, and no copy of another house', async () => {
+    const path = `/content-manager/collection-types/${ARTICLE}`;
+    const korean = await host.admin('post', `${path}?locale=ko`, { headline: '내 기사' });
+    expect(korean.body.data).toMatchObject({ byline: '조민지', datelineCity: 'Busan' });
+    const wire = await host.admin('post', path, { headline: 'Wire copy', source: 'Coastal Wire' });
+    expect(wire.body.data).toMatchObject({ byline: null, dateline: null });
+  });
+
+  it('may be as long as its names', async () => {
+    const people = [];
+    for (let n = 1; n <= 12; n += 1)
+      people.push(await addCorrespondent(host.strapi, `Correspondent of a Long Name ${n}`));
+    const row = await write().create({ data: { headline: 'All hands', correspondents: ids(...people) } });
+    expect(row.byline?.length).toBeGreaterThan(255);
+  });
 });

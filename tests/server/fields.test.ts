@@ -74,6 +74,7 @@ describe('a dateline', () => {
     ['a key that nobody knows', { places: [{ city: 'Lima' }], weather: 'fine' }, 'dateline.weather'],
     ['a number', 7, 'dateline'],
     ['a list', [], 'dateline'],
+    ['nothing at all', { places: [] }, 'dateline'],
     ['a sentence', 'The ferries sail again.', 'dateline'],
   ])('is refused with a path and a reason: %s', async (_what, dateline, path) => {
     const before = await count();
@@ -136,6 +137,28 @@ describe('an image credit', () => {
     const { status, body } = await post({ headline: 'Refused', imageCredit });
     expect(status).toBe(400);
     expect(body.error.details.errors[0].path.join('.')).toBe(path);
+  });
+});
+
+describe('JSON that comes as text', () => {
+  it('is JSON', async () => {
+    const credit = { creators: ['Jo Reyes'], sources: ['AP'], text: 'Jo Reyes/AP' };
+    const { body } = await post({ headline: 'Text', imageCredit: JSON.stringify(credit) });
+    expect(body.data.imageCredit).toEqual(credit);
+  });
+
+  it('is held to what its field may keep', async () => {
+    const { status } = await post({ headline: 'Long', imageCredit: `Jo Reyes/${'AP '.repeat(1000)}` });
+    expect(status).toBe(400);
+  });
+});
+
+describe('a clone with a dateline of its own', () => {
+  it('takes its city from it', async () => {
+    const { body } = await post({ headline: 'Cloned', dateline: 'LIMA (AP) —' });
+    const { documentId } = body.data;
+    const clone = await articles(host.strapi).clone({ documentId, data: { dateline: 'OSLO (AP) —' } });
+    expect(clone.entries[0]).toMatchObject({ datelineCity: 'Oslo', datelineCountry: 'NO' });
   });
 });
 

@@ -86,3 +86,30 @@ it('makes slugs for correspondents and special coverage', async () => {
     'harbour-strike',
   );
 });
+
+it('keeps a slug when the caller asks for other fields only', async () => {
+  const ask = '?fields=headline,locale';
+  const { body } = await host.api('post', `/api/newsroom/articles${ask}`, {
+    data: { headline: 'Few fields' },
+  });
+  const { documentId } = body.data;
+  expect((await rowsOf(host.strapi, documentId)).published?.slug).toBe('few-fields');
+  await host.api('put', `/api/newsroom/articles/${documentId}${ask}`, { data: { slug: 'fewer' } });
+  const { draft, published } = await rowsOf(host.strapi, documentId);
+  expect([draft?.slug, published?.slug]).toEqual(['fewer', 'fewer']);
+});
+
+it('leaves alone what a write leaves undefined', async () => {
+  const { documentId } = await write().create({
+    data: { headline: 'Defined', byline: 'By hand', dateline: 'OSLO (AP) —' },
+  });
+  const nothing = { headline: undefined, slug: undefined, byline: undefined, dateline: undefined };
+  const row = await write().update({ documentId, data: { section: 'world', ...nothing } });
+  expect(row).toMatchObject({ slug: 'defined', byline: 'By hand', datelineCity: 'Oslo', section: 'world' });
+});
+
+it('gives clones made at once their addresses', async () => {
+  const { documentId } = await write().create({ data: { headline: 'Many clones' } });
+  const clones = await Promise.all(Array.from({ length: 6 }, () => write().clone({ documentId })));
+  expect(new Set(clones.map(({ entries }) => entries[0]?.slug)).size).toBe(6);
+});

@@ -289,6 +289,21 @@ describe('other ways in', () => {
     });
   });
 
+  it('lets no hook’s query change a stamp', async () => {
+    const off = host.strapi.db.lifecycles.subscribe({
+      models: [ARTICLE],
+      async afterCreate({ result }) {
+        const data = { copyrightNotice: '© Hook', section: 'hooked' };
+        await host.strapi.db.query(ARTICLE).update({ where: { id: result.id }, data });
+      },
+    });
+    const { documentId } = await write().create({ data: { headline: 'Hooked' }, status: 'published' });
+    off();
+    const { draft, published } = await rowsOf(host.strapi, documentId);
+    for (const row of [draft, published])
+      expect(row).toMatchObject({ section: 'hooked', copyrightNotice: NOTICE });
+  });
+
   it('stamps through REST and refuses a client’s stamp', async () => {
     const refused = await host.api('post', '/api/newsroom/articles', {
       data: { headline: 'X', copyrightNotice: '© Me' },

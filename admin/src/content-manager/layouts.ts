@@ -33,14 +33,14 @@ export interface Link {
 
 const typeOf = (layout: Layout): string | undefined => layout.options.newsroom?.type;
 
-/** Read in one line each: a holder needs no text area, and a year no thousands separator ("2,026"). */
-const LINES: readonly string[] = ['copyrightHolder', 'copyrightYear'];
+/** In one line each: a by-line and a holder need no text area, and a year no thousands separator ("2,026"). */
+const LINES: readonly string[] = ['byline', 'copyrightHolder', 'copyrightYear'];
 
 const ofType =
   (type: string, say: Say) =>
   <Field extends EditField>(field: Field) => ({
     ...field,
-    ...(field.attribute.writable === false && LINES.includes(field.name) && { type: 'string' }),
+    ...(LINES.includes(field.name) && { type: 'string' }),
     label: translated(field.label, `type.${type}.${field.name}`, say),
     hint: translated(field.hint, `type.${type}.${field.name}.help`, say),
     // What the server stamps is never typed, whatever a host's own layout says of it.

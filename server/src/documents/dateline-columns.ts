@@ -1,11 +1,11 @@
 import type { Dateline } from '../../../domain';
 import { ARTICLE } from '../uids';
-import { isSave, type Step } from './types';
+import { takesData, type Step } from './types';
 
 /** Keeps `datelineCity` and `datelineCountry`, by which REST and GraphQL filter and sort, as the dateline says. */
 export const datelineColumns: Step = () => async (write, next) => {
   const { data } = write.params;
-  if (write.uid !== ARTICLE || !isSave(write) || !data) return next();
+  if (write.uid !== ARTICLE || !takesData(write) || !data) return next();
   delete data.datelineCity;
   delete data.datelineCountry;
   if ('dateline' in data) {

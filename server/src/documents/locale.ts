@@ -10,7 +10,9 @@ const OURS: readonly string[] = [ARTICLE, CORRESPONDENT, SPECIAL_COVERAGE];
  */
 export const locale: Step = (strapi) => async (write, next) => {
   if (!OURS.includes(write.uid) || !isSave(write)) return next();
-  write.params = { ...write.params, data: { ...write.params.data } };
+  // Strapi leaves an attribute alone that is undefined; so do the steps that follow.
+  const data = Object.entries(write.params.data ?? {}).filter(([, value]) => value !== undefined);
+  write.params = { ...write.params, data: Object.fromEntries(data) };
   write.params.locale ||= (await strapi.plugin('i18n').service('locales').getDefaultLocale()) as string;
   if (write.uid === ARTICLE) write.params.data = { ...write.params.data, language: write.params.locale };
   return next();

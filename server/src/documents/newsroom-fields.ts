@@ -7,7 +7,7 @@ import type { Dateline, ImageCredit, Problem } from '../../../domain';
 import { loadCities } from '../places/load';
 import { DATELINE_FIELD, IMAGE_CREDIT_FIELD } from '../uids';
 import { refuse } from './problem';
-import { isSave, type Data, type Step } from './types';
+import { takesData, type Data, type Step } from './types';
 
 type Path = (string | number)[];
 /** The value to store, or why it can't be; problems' paths are below the field. */
@@ -31,18 +31,25 @@ const resolved = async (dateline: Dateline): Promise<Dateline> => {
   return { ...dateline, places: dateline.places.map((place) => resolvePlace(place, cities)) };
 };
 
+/** JSON may come as text, as from a multipart form. */
+const unquoted = (value: unknown): unknown => {
+  if (typeof value !== 'string' || !value.trimStart().startsWith('{')) return value;
+  try {
+    return JSON.parse(value);
+  } catch {
+    return value;
+  }
+};
+
 const readDateline = async (value: unknown, style?: string): Promise<Reading> => {
   const line = lineOf(value);
-  if (line !== undefined) {
-    if (line.trim() === '') return { value: null };
-    const parsed = parseDateline(line);
-    return parsed && parsed.body.trim() === ''
-      ? { value: await resolved(parsed.dateline) }
-      : unreadable('a dateline');
-  }
-  const problems = datelineProblems(value);
+  if (line?.trim() === '') return { value: null };
+  const parsed = line === undefined ? undefined : parseDateline(line);
+  if (parsed === null || parsed?.body.trim()) return unreadable('a dateline');
+  const given = parsed ? parsed.dateline : value;
+  const problems = datelineProblems(given);
   if (problems.length > 0) return { problems };
-  const dateline = await resolved(value as Dateline);
+  const dateline = await resolved(given as Dateline);
   return {
     value: dateline.text
       ? dateline
@@ -52,11 +59,12 @@ const readDateline = async (value: unknown, style?: string): Promise<Reading> =>
 
 const readCredit = async (value: unknown, style?: string): Promise<Reading> => {
   const line = lineOf(value);
-  if (line !== undefined) return { value: line.trim() === '' ? null : parseCredit(line) };
-  const printed = isObject(value) && value.text === undefined ? { ...value, text: '' } : value;
-  const problems = creditProblems(printed);
+  if (line?.trim() === '') return { value: null };
+  const parts = isObject(value) && value.text === undefined ? { ...value, text: '' } : value;
+  const given = line === undefined ? parts : parseCredit(line);
+  const problems = creditProblems(given);
   if (problems.length > 0) return { problems };
-  const credit = printed as ImageCredit;
+  const credit = given as ImageCredit;
   return { value: credit.text ? credit : { ...credit, text: formatCredit(credit, style) } };
 };
 
@@ -96,7 +104,7 @@ const readAll = async (
     const path = [...at, name];
     const reader = attribute.customField ? READERS[attribute.customField] : undefined;
     if (reader) {
-      const reading = await reader(value, attribute.options?.style);
+      const reading = await reader(unquoted(value), attribute.options?.style);
       if ('value' in reading) read[name] = reading.value;
       else
         problems.push(
@@ -117,10 +125,9 @@ const readAll = async (
 
 /** Datelines and image credits of every content type: lines are read into parts, JSON is checked. */
 export const newsroomFields: Step = (strapi) => async (write, next) => {
-  const takesData = isSave(write) || write.action === 'clone';
   const type = strapi.contentTypes[write.uid as keyof typeof strapi.contentTypes] as
     { attributes: Attributes } | undefined;
-  if (!takesData || !write.params.data || !type) return next();
+  if (!takesData(write) || !write.params.data || !type) return next();
   const problems: Problem[] = [];
   const data = await readAll(strapi, type.attributes, write.params.data, [], problems);
   if (problems.length > 0) refuse(problems);

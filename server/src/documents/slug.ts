@@ -58,12 +58,14 @@ const wanted = async (
     : slugOf(headline);
 };
 
-/** Slugs that could not be read from a headline become the document id, on the rows just written. */
-const fallBack = async (strapi: Core.Strapi, uid: string, entry: Entry): Promise<void> => {
-  if (!entry?.documentId || entry.slug) return;
-  entry.slug = entry.documentId;
-  const { documentId, locale } = entry;
-  await strapi.db.queryBuilder(uid).where({ documentId, locale }).update({ slug: documentId }).execute();
+/** A slug that could not be read from a headline becomes the document id, on the rows just written. */
+const fallBack = async (strapi: Core.Strapi, write: Write, entry: Entry | null): Promise<void> => {
+  if (!entry?.documentId) return;
+  const { documentId } = entry;
+  // The caller may have asked for other fields only.
+  if ('slug' in entry) entry.slug = documentId;
+  const rows = strapi.db.queryBuilder(write.uid).where({ documentId, locale: localeOf(write) });
+  await rows.update({ slug: documentId }).execute();
 };
 
 /** Every address of a type is unique in its locale; a published one stays when the headline changes. */
@@ -75,8 +77,9 @@ export const slug: Step = (strapi) => async (write, next) => {
   if (write.action === 'clone') {
     const asked = textOf(data.slug);
     return strapi.db.transaction(async () => {
-      const result = (await next()) as { entries: Entry[] };
+      // First, as every other maker of slugs does: MariaDB would take two orders of locks for a deadlock.
       await lockSlugs(strapi);
+      const result = (await next()) as { entries: Entry[] };
       for (const entry of result.entries) {
         const base = (await slugOf(asked || textOf(entry[title]))) || entry.documentId;
         entry.slug = await freeSlug(strapi, write.uid, entry.locale, base, entry.documentId);
@@ -100,8 +103,8 @@ export const slug: Step = (strapi) => async (write, next) => {
     }
     await lockSlugs(strapi);
     data.slug = base ? await freeSlug(strapi, write.uid, localeOf(write), base, documentId) : null;
-    const entry = (await next()) as Entry;
-    await fallBack(strapi, write.uid, entry);
+    const entry = (await next()) as Entry | null;
+    if (!base) await fallBack(strapi, write, entry);
     return entry;
   });
 };

@@ -16,6 +16,9 @@ export type Step = (strapi: Core.Strapi) => (write: Write, next: Next) => Promis
 
 export const isSave = ({ action }: Write): boolean => action === 'create' || action === 'update';
 
+/** Whether a write may bring data of its own; a clone may change what it copies. */
+export const takesData = (write: Write): boolean => isSave(write) || write.action === 'clone';
+
 /** The one locale of a create or update; {@link import('./locale').locale} has made sure that there is one. */
 export const localeOf = ({ params }: Write): string =>
   typeof params.locale === 'string' ? params.locale : '';

@@ -54,7 +54,11 @@ export const stampRows = (strapi: Core.Strapi) => {
   };
 
   const stampPublished = async (event: WriteEvent, data: StampedRow): Promise<void> => {
-    if (insideDocument()) return;
+    if (insideDocument()) {
+      // The document service's own write has been through `documents/stamp`; a hook's query has not.
+      if (data.copyrightRule !== SUPPLIED) withoutStamp(data);
+      return;
+    }
     withoutStamp(data);
     if (!data.publishedAt) return;
     const published = await strapi.db.query(ARTICLE).findMany({ select: COLUMNS, where: event.params.where });

@@ -41,6 +41,7 @@ it.each([
   ['same-headline', 'Same headline', true],
   ['same-headline-12', 'Same headline', true],
   ['same-headline-b', 'Same headline', false],
+  ['same-headline-2024', 'Same headline', false],
   ['other', 'Same headline', false],
   ['', '!!!', false],
 ])('%s was made from %s: %s', async (slug, headline, made) =>

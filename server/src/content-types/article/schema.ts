@@ -26,7 +26,7 @@ export const schema = {
     imageCredit: is.imageCredit(),
     dateline: is.dateline(),
     correspondents: { type: 'relation', relation: 'manyToMany', target: CORRESPONDENT },
-    byline: is.string(),
+    byline: is.text(),
     specialCoverages: {
       type: 'relation',
       relation: 'manyToMany',
