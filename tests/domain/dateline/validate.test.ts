@@ -6,7 +6,7 @@ const good = { places: [place] };
 describe('datelineProblems', () => {
   it.each([
     good,
-    { places: [] },
+    { places: [], agency: 'AP' },
     {
       places: [
         {
@@ -34,7 +34,9 @@ describe('datelineProblems', () => {
     [7, ''],
     ['LIMA (AP) —', ''],
     [[], ''],
-    [{}, 'places'],
+    [{}, ''],
+    [{ places: [], style: 'ap' }, ''],
+    [{ agency: 'AP' }, 'places'],
     [{ places: 'Lima' }, 'places'],
     [{ places: Array.from({ length: 21 }, () => place) }, 'places'],
     [{ places: ['Lima'] }, 'places.0'],
