@@ -29,6 +29,8 @@ const project = (displayName, more = {}) => ({
 });
 
 module.exports = {
+  // A Strapi that fails at its start leaves timers behind, which would hold a failed run for ever.
+  forceExit: true,
   projects: [
     project('domain'),
     project('admin', {
