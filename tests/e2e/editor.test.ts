@@ -2,7 +2,18 @@ import en from '../../admin/src/translations/en.json';
 import ko from '../../admin/src/translations/ko.json';
 import { type Editor, picture, readmePicture, signIn } from './support/browser';
 import { type Demo, startDemo } from './support/demo';
-import { choose, input, openList, openNew, partsOf, paste, printed, send, tab } from './support/form';
+import {
+  choose,
+  input,
+  openEntry,
+  openList,
+  openNew,
+  partsOf,
+  paste,
+  printed,
+  send,
+  tab,
+} from './support/form';
 
 // The demo is built where that is needed.
 jest.setTimeout(10 * 60_000);
@@ -10,6 +21,7 @@ jest.setTimeout(10 * 60_000);
 const ARTICLE = 'plugin::newsroom.article';
 
 interface Article {
+  documentId: string;
   dateline: object | null;
   imageCredit: object | null;
   byline: string | null;
@@ -126,8 +138,8 @@ describe('in English', () => {
 
   it('is shown in the README', async () => {
     const { page } = editor;
-    const rows = await openList(page, demo.origin, ARTICLE);
-    await rows.getByText('First container ship').click();
+    const [article] = await articles('First container ship of the northern route docks in Busan', 'en');
+    await openEntry(page, demo.origin, ARTICLE, `${article?.documentId}`);
     await page.getByRole('button', { name: 'Close the banner.' }).click();
     await page.locator('form img').first().waitFor();
     await page.getByRole('button', { name: 'Publish', exact: true }).waitFor();

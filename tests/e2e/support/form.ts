@@ -9,6 +9,12 @@ export const openNew = async (page: Page, origin: string, type: string, locale?:
   await page.locator('form').waitFor();
 };
 
+/** The page of a stored entry. */
+export const openEntry = async (page: Page, origin: string, type: string, id: string): Promise<void> => {
+  await page.goto(`${origin}${LIST}${type}/${id}`);
+  await page.locator('form').waitFor();
+};
+
 /** The list of a type's entries, opened until its rows are there. */
 export const openList = async (page: Page, origin: string, type: string): Promise<Locator> => {
   await page.goto(`${origin}${LIST}${type}`);
