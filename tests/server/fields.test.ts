@@ -159,6 +159,8 @@ describe('a clone with a dateline of its own', () => {
     const { documentId } = body.data;
     const clone = await articles(host.strapi).clone({ documentId, data: { dateline: 'OSLO (AP) —' } });
     expect(clone.entries[0]).toMatchObject({ datelineCity: 'Oslo', datelineCountry: 'NO' });
+    const same = await articles(host.strapi).clone({ documentId, data: { dateline: undefined } });
+    expect(same.entries[0]).toMatchObject({ datelineCity: 'Lima', datelineCountry: 'PE' });
   });
 });
 

@@ -8,8 +8,8 @@ export const datelineColumns: Step = () => async (write, next) => {
   if (write.uid !== ARTICLE || !takesData(write) || !data) return next();
   delete data.datelineCity;
   delete data.datelineCountry;
-  if ('dateline' in data) {
-    const place = (data.dateline as Dateline | null | undefined)?.places?.[0];
+  if (data.dateline !== undefined) {
+    const place = (data.dateline as Dateline | null)?.places?.[0];
     data.datelineCity = place?.city ?? null;
     data.datelineCountry = place?.country ?? null;
   }
