@@ -3,7 +3,7 @@
  * whose lists bring every style and its tables with them, while these load with the admin panel: a test
  * holds them together.
  */
-export const CREDIT_STYLE_KEYS: readonly string[] = ['plain', 'slash', 'paren', 'asia-economy'];
+export const CREDIT_STYLE_KEYS: readonly string[] = ['plain', 'slash', 'paren', 'asia-economy', 'template'];
 
 /** Without `template`, which prints a text that no field has. */
 export const DATELINE_STYLE_KEYS: readonly string[] = [

@@ -1,10 +1,15 @@
 import { TRADE_BOOK } from '../agencies';
 import type { ImageCredit } from '../types';
 
+export interface CreditOptions {
+  /** The house's own line, for the style `template`. */
+  template?: string;
+}
+
 export interface CreditStyle {
   name: string;
   /** Empty where the credit has nothing that this style prints. */
-  format(credit: ImageCredit): string;
+  format(credit: ImageCredit, options: CreditOptions): string;
 }
 
 const clean = (names: readonly string[]): string[] => names.map((name) => name.trim()).filter(Boolean);
@@ -13,9 +18,13 @@ const clean = (names: readonly string[]): string[] => names.map((name) => name.t
 export const join = (parts: readonly (string | undefined)[], separator: string): string =>
   clean(parts.map((part) => part ?? '')).join(separator);
 
-/** "A", "A and B", "A, B and C". */
+/** Names of scripts whose languages have no use for "and": 김하나, 이두리. */
+const EAST_ASIAN = /[\p{scx=Hang}\p{scx=Han}\p{scx=Kana}]/u;
+
+/** "A", "A and B", "A, B and C"; "김하나, 이두리". */
 export const creatorsOf = (credit: ImageCredit): string => {
   const names = clean(credit.creators);
+  if (names.every((name) => EAST_ASIAN.test(name))) return names.join(', ');
   const last = names.pop() ?? '';
   return names.length === 0 ? last : `${names.join(', ')} and ${last}`;
 };

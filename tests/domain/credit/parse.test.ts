@@ -150,8 +150,34 @@ describe('formatCredit', () => {
     ['paren', {}, 'as printed'],
     ['asia-economy', { creators: ['Ana Roth'], sources: ['AP'] }, '[Image source=AP]'],
     ['asia-economy', { sources: ['AP'], via: 'Yonhap News' }, '[Image source=AP Yonhap News]'],
+    ['plain', { creators: ['김하나', '이두리'], sources: ['연합뉴스'] }, '김하나, 이두리, 연합뉴스'],
+    ['template', { creators: ['Ana Roth'], sources: ['AP'] }, 'Ana Roth, AP'],
     ['no such style', { sources: ['AP'] }, 'AP'],
   ])('%s %j', (style, more, line) => expect(formatCredit(credit(more), style)).toBe(line));
+
+  const own = '{creators}/{sources} via {via}, {kind} ({year}, {licence})';
+  it.each<[string, Partial<ImageCredit>, string]>([
+    [
+      own,
+      { creators: ['Ana Roth'], sources: ['AP', 'AFP'], via: 'Getty Images' },
+      'Ana Roth/AP/AFP via Getty Images',
+    ],
+    [own, { via: 'Reuters', kind: 'handout' }, 'via Reuters, Handout'],
+    [own, { sources: ['AP'], kind: 'uncredited', year: 2026 }, 'AP (2026)'],
+    [
+      own,
+      { creators: ['Ana Roth'], kind: 'drone', licence: { name: 'CC0 1.0' } },
+      'Ana Roth, drone (CC0 1.0)',
+    ],
+    [own, { sources: ['Harbour Museum'], kind: 'courtesy' }, 'Harbour Museum, Courtesy'],
+    [own, {}, 'as printed'],
+    ['[사진={creators}/{sources}]', { creators: ['김하나', '이두리'] }, '[사진=김하나, 이두리]'],
+    ['[사진={creators}/{sources}]', { sources: ['연합뉴스'] }, '[사진=연합뉴스]'],
+    ['[사진={creators}/{sources}]', { via: 'Reuters' }, 'as printed'],
+    ['Foto: {creators} / {sources}', { creators: ['Jo  Reyes '], sources: [' '] }, 'Foto: Jo Reyes'],
+  ])('template %j %j', (template, more, line) =>
+    expect(formatCredit(credit(more), 'template', { template })).toBe(line),
+  );
 
   it('defaults to plain', () => expect(formatCredit(credit({ sources: ['AP', 'AFP'] }))).toBe('AP, AFP'));
 
