@@ -7,6 +7,10 @@ it.each([
   [{ templates: { en: '© {holdre}' } }, '"templates.en" has an unknown token {holdre}'],
   [{ templates: { english: '© {holder}' } }, '"templates.english" is not a locale'],
   [{ templates: '© me' }, '"templates" must be an object'],
+  [{ styles: { dateline: 'app' } }, '"styles.dateline" is not a style; known are'],
+  [{ styles: { dateline: 'template' } }, '"styles.datelineTemplate" is missing'],
+  [{ styles: { datelineTemplate: { template: '{city}', months: ['Jan'] } } }, 'must name twelve months'],
+  [{ styles: { colour: 'red' } }, '"styles.colour" is not a setting of this plugin'],
   [{ holderr: 'X' }, '"holderr" is not a setting of this plugin'],
 ])('%j stops the start with a sentence that names the key', async (config, sentence) => {
   await expect(startHost({ config })).rejects.toThrow(sentence);

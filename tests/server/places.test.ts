@@ -2,6 +2,7 @@ import request from 'supertest';
 import { ARTICLE, CORRESPONDENT } from '../../server/src/uids';
 import { articles, documents } from './support/articles';
 import { startHost, type Host } from './support/host';
+import { signIn, type Permission } from './support/sign-in';
 
 let host: Host;
 beforeAll(async () => {
@@ -11,34 +12,6 @@ afterAll(() => host?.stop());
 
 const PLACES = '/newsroom/places';
 const WIRE = 'api::wire.wire';
-
-interface Permission {
-  action: string;
-  subject?: string;
-}
-
-let people = 0;
-/** Signs an editor in who has one role: a role of the house's own, or one that Strapi comes with. */
-const signIn = async (role: Permission[] | 'strapi-author' | 'strapi-editor') => {
-  const roles = host.strapi.service('admin::role');
-  people += 1;
-  let id: number;
-  if (typeof role === 'string') id = (await roles.findOne({ code: role })).id;
-  else {
-    id = (await roles.create({ name: `Role ${people}` })).id;
-    await roles.assignPermissions(
-      id,
-      role.map((permission) => ({ subject: null, properties: {}, conditions: [], ...permission })),
-    );
-  }
-  const login = { email: `person${people}@harbour.example`, password: 'Harbour-1234' };
-  await host.strapi
-    .service('admin::user')
-    .create({ ...login, firstname: 'Test', isActive: true, registrationToken: null, roles: [id] });
-  const { body } = await request(host.strapi.server.httpServer).post('/admin/login').send(login);
-  return (path: string) =>
-    request(host.strapi.server.httpServer).get(path).set('Authorization', `Bearer ${body.data.token}`);
-};
 
 describe('GET /newsroom/places', () => {
   it('finds places for an editor', async () => {
@@ -101,20 +74,20 @@ describe('who may look places up', () => {
   });
 
   it('no role without the permission', async () => {
-    const get = await signIn([]);
-    const { status, body } = await get(paris);
+    const as = await signIn(host, []);
+    const { status, body } = await as('get', paris);
     expect(status).toBe(403);
     expect(body.data).toBeNull();
   });
 
   it('no role that only reads stories', async () => {
-    const get = await signIn([{ action: 'plugin::content-manager.explorer.read', subject: ARTICLE }]);
-    expect((await get(paris)).status).toBe(403);
+    const as = await signIn(host, [{ action: 'plugin::content-manager.explorer.read', subject: ARTICLE }]);
+    expect((await as('get', paris)).status).toBe(403);
   });
 
   it('a role with the permission, and no other right', async () => {
-    const get = await signIn([{ action: 'plugin::newsroom.places.read' }]);
-    expect((await get(paris)).status).toBe(200);
+    const as = await signIn(host, [{ action: 'plugin::newsroom.places.read' }]);
+    expect((await as('get', paris)).status).toBe(200);
   });
 
   it.each<[string, Permission]>([
@@ -125,13 +98,13 @@ describe('who may look places up', () => {
       { action: 'plugin::content-manager.explorer.create', subject: WIRE },
     ],
   ])('a role that %s', async (_what, permission) => {
-    const get = await signIn([permission]);
-    expect((await get(paris)).status).toBe(200);
+    const as = await signIn(host, [permission]);
+    expect((await as('get', paris)).status).toBe(200);
   });
 
   it.each(['strapi-author', 'strapi-editor'] as const)('%s of a new installation', async (role) => {
-    const get = await signIn(role);
-    expect((await get(paris)).status).toBe(200);
+    const as = await signIn(host, role);
+    expect((await as('get', paris)).status).toBe(200);
   });
 });
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { styles } from './styles';
 import { RIGHTS_TOKENS, unknownTokens } from '../../../domain/rights';
 
 const isTimeZone = (name: string): boolean => {
@@ -34,11 +35,13 @@ const schema = z.strictObject({
   timeZone: z.string().refine(isTimeZone, 'is not an IANA time zone such as "Asia/Seoul"'),
   templates,
   usageTerms: templates,
+  /** How the house prints datelines and credits where a field does not say. */
+  styles,
 });
 
 export type NewsroomConfig = z.infer<typeof schema>;
 
-const defaults: NewsroomConfig = { timeZone: 'UTC', templates: {}, usageTerms: {} };
+const defaults: NewsroomConfig = { timeZone: 'UTC', templates: {}, usageTerms: {}, styles: {} };
 
 const sentence = (issue: z.core.$ZodIssue): string => {
   if (issue.code === 'unrecognized_keys') {

@@ -1,10 +1,12 @@
 import { factories } from '@strapi/strapi';
 import { ARTICLE, CORRESPONDENT, SPECIAL_COVERAGE } from '../uids';
+import { house } from './house';
 import { places } from './places';
 
 export const controllers = {
   article: factories.createCoreController(ARTICLE),
   correspondent: factories.createCoreController(CORRESPONDENT),
   'special-coverage': factories.createCoreController(SPECIAL_COVERAGE),
+  house,
   places,
 };

@@ -1,9 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import { isObject } from '../../../domain/checks';
-import { creditProblems, formatCredit, parseCredit } from '../../../domain/credit';
-import { datelineProblems, formatDateline, parseDateline } from '../../../domain/dateline';
+import { creditProblems, parseCredit } from '../../../domain/credit';
+import { datelineProblems, parseDateline } from '../../../domain/dateline';
+import { printCredit, printDateline, type HouseStyles } from '../../../domain/house';
 import { resolvePlace } from '../../../domain/places';
 import type { Dateline, ImageCredit, Problem } from '../../../domain';
+import { house } from '../house';
 import { loadCities } from '../places/load';
 import { DATELINE_FIELD, IMAGE_CREDIT_FIELD } from '../uids';
 import { refuse } from './problem';
@@ -12,6 +14,13 @@ import { takesData, type Data, type Step } from './types';
 type Path = (string | number)[];
 /** The value to store, or why it can't be; problems' paths are below the field. */
 type Reading = { value: unknown } | { problems: Problem[] };
+
+/** How a line is printed that is given as its parts. */
+interface Printing {
+  /** The field's own style. */
+  style?: string;
+  houseStyles(): Promise<HouseStyles>;
+}
 
 /** A printed line in place of its parts: a bare string, or an object that has nothing but its text. */
 const lineOf = (value: unknown): string | undefined => {
@@ -41,7 +50,7 @@ const unquoted = (value: unknown): unknown => {
   }
 };
 
-const readDateline = async (value: unknown, style?: string): Promise<Reading> => {
+const readDateline = async (value: unknown, { style, houseStyles }: Printing): Promise<Reading> => {
   const line = lineOf(value);
   if (line?.trim() === '') return { value: null };
   const parsed = line === undefined ? undefined : parseDateline(line);
@@ -50,14 +59,11 @@ const readDateline = async (value: unknown, style?: string): Promise<Reading> =>
   const problems = datelineProblems(given);
   if (problems.length > 0) return { problems };
   const dateline = await resolved(given as Dateline);
-  return {
-    value: dateline.text
-      ? dateline
-      : { ...dateline, text: formatDateline(dateline, dateline.style ?? style ?? 'plain') },
-  };
+  if (dateline.text) return { value: dateline };
+  return { value: { ...dateline, text: printDateline(dateline, style, await houseStyles()) } };
 };
 
-const readCredit = async (value: unknown, style?: string): Promise<Reading> => {
+const readCredit = async (value: unknown, { style, houseStyles }: Printing): Promise<Reading> => {
   const line = lineOf(value);
   if (line?.trim() === '') return { value: null };
   const parts = isObject(value) && value.text === undefined ? { ...value, text: '' } : value;
@@ -65,10 +71,11 @@ const readCredit = async (value: unknown, style?: string): Promise<Reading> => {
   const problems = creditProblems(given);
   if (problems.length > 0) return { problems };
   const credit = given as ImageCredit;
-  return { value: credit.text ? credit : { ...credit, text: formatCredit(credit, style) } };
+  if (credit.text) return { value: credit };
+  return { value: { ...credit, text: printCredit(credit, style, await houseStyles()) } };
 };
 
-const READERS: Readonly<Record<string, (value: unknown, style?: string) => Promise<Reading>>> = {
+const READERS: Readonly<Record<string, (value: unknown, printing: Printing) => Promise<Reading>>> = {
   [DATELINE_FIELD]: readDateline,
   [IMAGE_CREDIT_FIELD]: readCredit,
 };
@@ -104,7 +111,10 @@ const readAll = async (
     const path = [...at, name];
     const reader = attribute.customField ? READERS[attribute.customField] : undefined;
     if (reader) {
-      const reading = await reader(unquoted(value), attribute.options?.style);
+      const reading = await reader(unquoted(value), {
+        style: attribute.options?.style,
+        houseStyles: async () => (await house(strapi)).styles,
+      });
       if ('value' in reading) read[name] = reading.value;
       else
         problems.push(

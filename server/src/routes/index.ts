@@ -1,5 +1,6 @@
 import { factories } from '@strapi/strapi';
 import { ARTICLE, CORRESPONDENT, SPECIAL_COVERAGE } from '../uids';
+import { house } from './admin/house';
 import { places } from './admin/places';
 
 /** `/api/newsroom/articles`, `/correspondents`, `/special-coverages`: Strapi's own five routes each; and the admin's. */
@@ -7,5 +8,6 @@ export const routes = {
   article: factories.createCoreRouter(ARTICLE),
   correspondent: factories.createCoreRouter(CORRESPONDENT),
   'special-coverage': factories.createCoreRouter(SPECIAL_COVERAGE),
+  house,
   places,
 };

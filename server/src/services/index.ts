@@ -1,10 +1,12 @@
 import { factories } from '@strapi/strapi';
 import { ARTICLE, CORRESPONDENT, SPECIAL_COVERAGE } from '../uids';
+import { house } from './house';
 import { places } from './places';
 
 export const services = {
   article: factories.createCoreService(ARTICLE),
   correspondent: factories.createCoreService(CORRESPONDENT),
   'special-coverage': factories.createCoreService(SPECIAL_COVERAGE),
+  house,
   places,
 };

@@ -1,0 +1,17 @@
+import type { Core } from '@strapi/strapi';
+import { mayWriteField, type SignedIn } from '../policies/writing';
+import { DATELINE_FIELD, IMAGE_CREDIT_FIELD } from '../uids';
+
+const READ_SETTINGS = 'plugin::newsroom.settings.read';
+
+/** A form that has a newsroom field prints in the house's styles: whoever may write one may know them. */
+export const maySeeHouse = (
+  { state: { userAbility } }: SignedIn,
+  _config: unknown,
+  { strapi }: { strapi: Core.Strapi },
+): boolean => {
+  if (!userAbility) return false;
+  return (
+    userAbility.can(READ_SETTINGS) || mayWriteField(strapi, userAbility, [DATELINE_FIELD, IMAGE_CREDIT_FIELD])
+  );
+};

@@ -1,0 +1,43 @@
+import type { Dateline, ImageCredit } from '../../../domain';
+import { printCredit, printDateline, type HouseStyles } from '../../../domain/house';
+
+const dateline: Dateline = {
+  places: [{ city: 'Lima', country: 'PE' }],
+  agency: 'Reuters',
+  date: { month: 1, day: 21 },
+};
+const credit: ImageCredit = { creators: ['Jo Reyes'], sources: ['AP'], text: '' };
+const datelineTemplate = { template: '{CITY} [{agency}]' };
+
+it.each<[string, string | undefined, string | undefined, HouseStyles, string]>([
+  ['nobody says', undefined, undefined, {}, 'LIMA, Jan. 21 (Reuters) —'],
+  ['the house says', undefined, undefined, { dateline: 'ap' }, 'LIMA, Peru, Jan. 21 (Reuters) —'],
+  ['the field says', undefined, 'reuters', { dateline: 'ap' }, 'LIMA, Jan 21 (Reuters) -'],
+  ['the line says', 'ap', 'reuters', { dateline: 'plain' }, 'LIMA, Peru, Jan. 21 (Reuters) —'],
+  ['an empty option', undefined, '', { dateline: 'ap' }, 'LIMA, Peru, Jan. 21 (Reuters) —'],
+  [
+    'the house’s template',
+    undefined,
+    undefined,
+    { dateline: 'template', datelineTemplate },
+    'LIMA [Reuters]',
+  ],
+  [
+    'the months are the house’s, and the style another',
+    undefined,
+    'reuters',
+    { datelineTemplate: { ...datelineTemplate, months: [...'abcdefghijkl'] } },
+    'LIMA, Jan 21 (Reuters) -',
+  ],
+  ['the template of a field', undefined, 'template', { datelineTemplate }, 'LIMA [Reuters]'],
+])('a dateline where %s', (_what, own, field, styles, text) =>
+  expect(printDateline({ ...dateline, ...(own ? { style: own } : {}) }, field, styles)).toBe(text),
+);
+
+it.each<[string, string | undefined, HouseStyles | undefined, string]>([
+  ['nobody says', undefined, undefined, 'Jo Reyes, AP'],
+  ['the house says', undefined, { credit: 'slash' }, 'Jo Reyes/AP'],
+  ['the field says', 'paren', { credit: 'slash' }, '(AP Photo/Jo Reyes)'],
+])('a credit where %s', (_what, field, styles, text) =>
+  expect(printCredit(credit, field, styles)).toBe(text),
+);
