@@ -92,6 +92,74 @@ test('heads of columns are in the language of the editor, a host’s own stay', 
   ]);
 });
 
+describe('columns of the newsroom fields', () => {
+  const headline = { type: 'string' };
+  const article = {
+    uid: 'plugin::newsroom.article',
+    attributes: { headline, dateline: { type: 'json', customField: 'plugin::newsroom.dateline' } },
+  };
+  const bureau = {
+    uid: 'plugin::newsroom.correspondent',
+    attributes: {
+      name: { type: 'string' },
+      bureau: { type: 'json', customField: 'plugin::newsroom.dateline', options: { placeOnly: true } },
+    },
+  };
+  const queries = {
+    'getLocales(undefined)': undefined,
+    'getInitialData(undefined)': { data: { contentTypes: [bureau, article], components: [] } },
+  };
+
+  const listOf = async (type: typeof article | typeof bureau, shown: object[], metadatas: object = {}) => {
+    const app = await panel('ko');
+    const { getState } = app.store ?? {};
+    Object.assign(app, { store: { getState: () => ({ ...getState?.(), adminApi: { queries } }) } });
+    const layout = { options: { newsroom: { type: type.uid.split('.')[1] } }, metadatas };
+    return app.runHookWaterfall(LIST_VIEW, { displayedHeaders: shown, layout }).displayedHeaders as {
+      name: string;
+      label: string;
+      cellFormatter?: (row: object) => { props: { line: string } };
+    }[];
+  };
+
+  test('stand beside what names the entry, under the field’s own name', async () => {
+    const shown = [
+      { name: 'headline', label: 'Headline', attribute: headline },
+      { name: 'byline', label: 'By-line', attribute: {} },
+    ];
+    const columns = await listOf(article, shown, { dateline: { label: 'Dateline' } });
+    expect(columns).toMatchObject([
+      { name: 'headline', label: '제목' },
+      { name: 'dateline', label: '데이트라인', sortable: false, searchable: false },
+      { name: 'byline', label: '바이라인' },
+    ]);
+  });
+
+  test.each([
+    ['the line as printed', { places: [{ city: 'Lima' }], text: 'LIMA —' }, 'LIMA —'],
+    ['a line that is stored alone', 'LIMA —', 'LIMA —'],
+    ['nothing', null, ''],
+    ['nothing that may be read', undefined, ''],
+    ['something else', { text: 3 }, ''],
+  ])('print %s', async (_, dateline, line) => {
+    const columns = await listOf(article, [{ name: 'headline', label: 'x', attribute: headline }]);
+    expect(columns[1]?.cellFormatter?.({ dateline }).props.line).toBe(line);
+  });
+
+  test('print the city of a bureau', async () => {
+    const name = { name: 'name', label: 'x', attribute: bureau.attributes.name };
+    const stored = { places: [{ city: 'Busan', country: 'KR' }], text: 'BUSAN, South Korea —' };
+    const columns = await listOf(bureau, [name]);
+    expect(columns[1]?.cellFormatter?.({ bureau: stored }).props.line).toBe('Busan');
+  });
+
+  test('are of the type that is shown, and of no other', async () => {
+    const shown = [{ name: 'headline', label: 'x', attribute: { type: 'string' } }];
+    expect(await listOf(article, shown)).toHaveLength(1);
+    expect(await listOf(article, [])).toEqual([]);
+  });
+});
+
 test('types in the menu are in the language of the editor, a host’s own stay', async () => {
   const app = await panel('ko');
   const links = [

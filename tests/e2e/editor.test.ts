@@ -128,11 +128,12 @@ describe('in English', () => {
     const { page } = editor;
     const rows = await openList(page, demo.origin, ARTICLE);
     const heads = (await page.locator('thead th').allInnerTexts()).map((head) => head.trim().toLowerCase());
-    const own = [en['type.article.datelineCity'], 'By-line', 'Special coverage', 'Status'];
+    const own = ['Dateline', 'By-line', 'Special coverage', 'Status'];
     expect(heads).toEqual(expect.arrayContaining(['headline', ...own.map((head) => head.toLowerCase())]));
     const row = rows.filter({ hasText: 'First container ship of the northern route docks in Busan' });
     const cells = await row.locator('td').allInnerTexts();
-    expect(cells).toEqual(expect.arrayContaining(['Busan', 'Han Seo-yeon', 'Published']));
+    const line = '[Harbour Times Busan=Correspondent Han Seo-yeon]';
+    expect(cells).toEqual(expect.arrayContaining([line, 'Han Seo-yeon', 'Published']));
     await picture(page, 'list');
   });
 

@@ -1,3 +1,5 @@
+import { columnsOf } from './columns';
+import type { Attributes } from './schemas';
 import { type Say, translated } from './words';
 
 /** A plugin's type says which it is in its `pluginOptions.newsroom`, which Strapi hands on with each layout. */
@@ -21,9 +23,13 @@ export interface EditLayout<Field extends EditField = EditField> extends Layout 
   layout: Field[][][];
 }
 
+interface ListLayout extends Layout {
+  metadatas?: Readonly<Record<string, { label?: string } | undefined>>;
+}
+
 export interface ListView<Column extends Labelled = Labelled> {
   displayedHeaders: Column[];
-  layout: Layout;
+  layout: ListLayout;
 }
 
 export interface Link {
@@ -52,6 +58,13 @@ export const editLayout = (layout: EditLayout, say: Say): EditLayout => {
   const type = typeOf(layout);
   if (!type) return layout;
   return { ...layout, layout: layout.layout.map((panel) => panel.map((row) => row.map(ofType(type, say)))) };
+};
+
+/** The list with the columns of its newsroom fields, beside what names an entry. */
+export const withColumns = (view: ListView, attributes: Attributes): ListView => {
+  const [first, ...others] = view.displayedHeaders;
+  const columns = columnsOf(attributes, (name) => view.layout.metadatas?.[name]?.label ?? name);
+  return { ...view, displayedHeaders: [...(first ? [first] : []), ...columns, ...others] };
 };
 
 /** Heads of the list's columns in the editor's language. */

@@ -4,7 +4,8 @@ export const layout = contentManagerConfig({
   mainField: 'headline',
   sortBy: 'updatedAt',
   sortOrder: 'DESC',
-  list: ['headline', 'datelineCity', 'byline', 'specialCoverages'],
+  // The dateline itself is JSON, and the admin's own column.
+  list: ['headline', 'byline', 'specialCoverages'],
   edit: [
     [['headline', 12]],
     [['subheadline', 12]],
