@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { ensureSlugLock } from './documents/free-slug';
+import { registerPicturesPermission } from './pictures/permission';
 import { registerPlacesPermission } from './places/permission';
 import { houseRule } from './rights';
 import { stampRows } from './rows/stamp';
@@ -9,6 +10,7 @@ export const bootstrap = async ({ strapi }: { strapi: Core.Strapi }): Promise<vo
   strapi.db.lifecycles.subscribe(stampRows(strapi));
   await ensureSlugLock(strapi);
   await registerPlacesPermission(strapi);
+  await registerPicturesPermission(strapi);
   if (!houseRule(strapi)) {
     strapi.log.warn(
       'newsroom: articles are published without a copyright notice until "holder" or "publication" is set ' +

@@ -2,9 +2,11 @@ import type { Core } from '@strapi/strapi';
 import { mendHiddenAttributes } from './content-types/hidden-attributes';
 import { customFields } from './custom-fields';
 import { useDocuments } from './documents';
+import { extendAssets } from './pictures/asset';
 
 export const register = ({ strapi }: { strapi: Core.Strapi }): void => {
   strapi.customFields.register([...customFields]);
   mendHiddenAttributes(strapi);
+  extendAssets(strapi);
   useDocuments(strapi);
 };

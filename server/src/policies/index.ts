@@ -1,4 +1,11 @@
 import { maySeeHouse } from '../house/permission';
+import { mayEditPictures, maySeePictures, maySeeUncredited } from '../pictures/permission';
 import { mayLookUpPlaces } from '../places/permission';
 
-export const policies = { 'may-look-up-places': mayLookUpPlaces, 'may-see-house': maySeeHouse };
+export const policies = {
+  'may-look-up-places': mayLookUpPlaces,
+  'may-see-house': maySeeHouse,
+  'may-see-pictures': maySeePictures,
+  'may-edit-pictures': mayEditPictures,
+  'may-see-uncredited': maySeeUncredited,
+};

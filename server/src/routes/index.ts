@@ -1,6 +1,7 @@
 import { factories } from '@strapi/strapi';
 import { ARTICLE, CORRESPONDENT, SPECIAL_COVERAGE } from '../uids';
 import { house } from './admin/house';
+import { pictures } from './admin/pictures';
 import { places } from './admin/places';
 
 /** `/api/newsroom/articles`, `/correspondents`, `/special-coverages`: Strapi's own five routes each; and the admin's. */
@@ -9,5 +10,6 @@ export const routes = {
   correspondent: factories.createCoreRouter(CORRESPONDENT),
   'special-coverage': factories.createCoreRouter(SPECIAL_COVERAGE),
   house,
+  pictures,
   places,
 };

@@ -1,6 +1,7 @@
 import { factories } from '@strapi/strapi';
 import { ARTICLE, CORRESPONDENT, SPECIAL_COVERAGE } from '../uids';
 import { house } from './house';
+import { pictures } from './pictures';
 import { places } from './places';
 
 export const services = {
@@ -8,5 +9,6 @@ export const services = {
   correspondent: factories.createCoreService(CORRESPONDENT),
   'special-coverage': factories.createCoreService(SPECIAL_COVERAGE),
   house,
+  pictures,
   places,
 };

@@ -23,6 +23,7 @@ export const layout = contentManagerConfig({
       ['picture', 6],
       ['pictureCaption', 6],
     ],
+    [['pictureAlternativeText', 12]],
     [['imageCredit', 12]],
     [['specialCoverages', 12]],
     [
@@ -63,6 +64,10 @@ export const layout = contentManagerConfig({
     body: { label: 'Body' },
     picture: { label: 'Picture' },
     pictureCaption: { label: 'Caption' },
+    pictureAlternativeText: {
+      label: 'Alternative text',
+      description: 'What the picture shows, for readers who do not see it',
+    },
     imageCredit: { label: 'Image credit', description: 'Paste the line as it came with the picture' },
     dateline: { label: 'Dateline', description: 'Where and when the story was filed' },
     correspondents: { label: 'Correspondents', description: 'In the order of the by-line' },

@@ -23,6 +23,7 @@ export const schema = {
     body: is.blocks(),
     picture: is.picture(),
     pictureCaption: is.text(),
+    pictureAlternativeText: is.text(),
     imageCredit: is.imageCredit(),
     dateline: is.dateline(),
     correspondents: { type: 'relation', relation: 'manyToMany', target: CORRESPONDENT },

@@ -1,0 +1,2 @@
+export { creditOfPicture } from './credit';
+export type { PictureInfo, PictureMetadata, PictureWriting, UncreditedPicture } from './types';

@@ -1,0 +1,105 @@
+import { errors } from '@strapi/utils';
+import type { Core } from '@strapi/strapi';
+import { z } from 'zod';
+import { creditProblems, type ImageCredit } from '../../../domain/credit';
+import { printCredit } from '../../../domain/house';
+import { refuse } from '../documents/problem';
+import { house } from '../house';
+import { findAsset, type Asset } from '../pictures/asset';
+import { correct } from '../pictures/correct';
+import { infoOf } from '../pictures/info';
+import { uncreditedPictures } from '../pictures/uncredited';
+import { writingOf } from '../pictures/write';
+import type { PicturesService } from '../services/pictures';
+
+const LONGEST_TEXT = 5000;
+const LONGEST_QUERY = 100;
+const LARGEST_PAGE = 100;
+
+const whole = (most: number, usual: number) => {
+  const error = `must be a whole number from 1 to ${most}`;
+  return z
+    .string(error)
+    .regex(/^\d{1,9}$/, error)
+    .transform(Number)
+    .refine((number) => number >= 1 && number <= most, error)
+    .default(usual);
+};
+
+const pageSchema = z.object({ page: whole(1_000_000, 1), pageSize: whole(LARGEST_PAGE, 25) });
+const sourcesSchema = z.object({
+  q: z
+    .string('must be one text')
+    .max(LONGEST_QUERY, `is longer than ${LONGEST_QUERY} characters`)
+    .default(''),
+});
+const text = z
+  .string('must be text')
+  .max(LONGEST_TEXT, `is longer than ${LONGEST_TEXT} characters`)
+  .nullable()
+  .optional();
+const correctionSchema = z.strictObject({
+  credit: z.unknown().superRefine((credit, context) => {
+    if (credit === null) return;
+    for (const { path, message } of creditProblems(credit))
+      context.addIssue({ code: 'custom', path, message });
+  }),
+  caption: text,
+  alternativeText: text,
+});
+
+const parsed = <T>(schema: z.ZodType<T>, value: unknown): T => {
+  const result = schema.safeParse(value ?? {});
+  if (result.success) return result.data;
+  return refuse(
+    result.error.issues.map((issue) => ({
+      path: issue.code === 'unrecognized_keys' ? issue.keys : issue.path.map(String),
+      message: issue.code === 'unrecognized_keys' ? 'is not known here' : issue.message,
+    })),
+  );
+};
+
+interface Context {
+  params: { id: string };
+  query: unknown;
+  request: { body?: unknown };
+  body: unknown;
+  status: number;
+}
+
+export const pictures = ({ strapi }: { strapi: Core.Strapi }) => {
+  const assetOf = async ({ params }: Context): Promise<Asset> => {
+    const asset = /^\d{1,10}$/.test(params.id) ? await findAsset(strapi, Number(params.id)) : null;
+    if (!asset) throw new errors.NotFoundError(`There is no picture ${params.id}`);
+    return asset;
+  };
+
+  return {
+    async findOne(ctx: Context): Promise<void> {
+      ctx.body = { data: await infoOf(strapi, await assetOf(ctx)) };
+    },
+
+    async correct(ctx: Context): Promise<void> {
+      const asset = await assetOf(ctx);
+      const { credit: given, ...texts } = parsed(correctionSchema, ctx.request.body);
+      const credit = given as ImageCredit | null;
+      const { styles } = await house(strapi);
+      const printed = credit && { ...credit, text: credit.text || printCredit(credit, undefined, styles) };
+      ctx.body = { data: await infoOf(strapi, await correct(strapi, asset, { credit: printed, ...texts })) };
+    },
+
+    async writing(ctx: Context): Promise<void> {
+      ctx.body = { data: writingOf(await assetOf(ctx)) };
+    },
+
+    async uncredited(ctx: Context): Promise<void> {
+      ctx.body = await uncreditedPictures(strapi, parsed(pageSchema, ctx.query));
+    },
+
+    async sources(ctx: Context): Promise<void> {
+      const { q } = parsed(sourcesSchema, ctx.query);
+      const service: PicturesService = strapi.plugin('newsroom').service('pictures');
+      ctx.body = { data: await service.sources(q) };
+    },
+  };
+};

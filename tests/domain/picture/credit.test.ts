@@ -1,0 +1,94 @@
+import { formatCredit, type ImageCredit } from '../../../domain/credit';
+import { creditOfPicture, type PictureMetadata } from '../../../domain/picture';
+
+type Row = [what: string, metadata: Partial<PictureMetadata>, credit: Partial<ImageCredit> | null];
+
+const TABLE: Row[] = [
+  [
+    'a creator and an agency',
+    { creators: ['Jo Reyes'], creditLine: 'AP' },
+    { creators: ['Jo Reyes'], sources: ['AP'], text: 'Jo Reyes, AP' },
+  ],
+  [
+    'a credit line that names its creator stays as it is printed',
+    { creators: ['Jae C. Hong'], creditLine: 'AP Photo/Jae C. Hong' },
+    { creators: ['Jae C. Hong'], sources: ['AP'], text: 'AP Photo/Jae C. Hong' },
+  ],
+  [
+    'a distributor',
+    { creators: ['SÉBASTIEN CEVEY'], creditLine: 'AFP via Getty Images', source: 'AFP' },
+    { creators: ['Sébastien Cevey'], sources: ['AFP'], via: 'Getty Images' },
+  ],
+  [
+    'a wire that sends a desk code as source, and a body as creator',
+    { creators: ['REUTERS TV'], creditLine: 'REUTERS', source: 'X00514' },
+    { creators: [], sources: ['Reuters'], text: 'REUTERS' },
+  ],
+  [
+    'a body as creator and nothing else',
+    { creators: ['REUTERS TV'] },
+    { creators: [], sources: ['Reuters'], text: 'Reuters' },
+  ],
+  [
+    'a source where there is no credit line',
+    { creators: ['김하늘'], source: '연합뉴스' },
+    { creators: ['김하늘'], sources: ['연합뉴스'], text: '김하늘, 연합뉴스' },
+  ],
+  [
+    'a credit line that is only the creator’s name takes the source',
+    { creators: ['Park Ji-hoon'], creditLine: 'Park Ji-hoon', source: 'The Harbour Times' },
+    { creators: ['Park Ji-hoon'], sources: ['The Harbour Times'], text: 'Park Ji-hoon' },
+  ],
+  [
+    'two creators',
+    { creators: ['Jo Reyes', 'Mina Okafor', 'Jo  Reyes'], creditLine: 'AP' },
+    { creators: ['Jo Reyes', 'Mina Okafor'], sources: ['AP'] },
+  ],
+  [
+    'a handout',
+    { creators: [], creditLine: 'Aquila Consortium / Handout' },
+    { sources: ['Aquila Consortium'], kind: 'handout', text: 'Aquila Consortium / Handout' },
+  ],
+  [
+    'a free licence',
+    {
+      creators: ['Jo Reyes'],
+      creditLine: 'Jo Reyes',
+      webStatement: 'https://creativecommons.org/licenses/by-sa/4.0/',
+    },
+    {
+      creators: ['Jo Reyes'],
+      licence: { name: 'CC BY-SA 4.0', url: 'https://creativecommons.org/licenses/by-sa/4.0/' },
+    },
+  ],
+  [
+    'a copyright notice where all else is silent',
+    { creators: [], copyrightNotice: '© 2026 Jo Reyes' },
+    { creators: ['Jo Reyes'], sources: [] },
+  ],
+  [
+    'a copyright notice is nobody’s credit where a creator is named',
+    { creators: ['Jo Reyes'], copyrightNotice: '© Harbour Press' },
+    { creators: ['Jo Reyes'], sources: [], text: 'Jo Reyes' },
+  ],
+  ['a desk code alone', { creators: [], source: 'X00514' }, null],
+  ['nothing', { creators: [] }, null],
+  ['white space', { creators: [' '], creditLine: ' ', source: '' }, null],
+];
+
+it.each(TABLE)('%s', (_what, metadata, credit) => {
+  const read = creditOfPicture({ creators: [], ...metadata });
+  if (credit === null) expect(read).toBeNull();
+  else expect(read).toMatchObject(credit);
+});
+
+it('is printed in the house’s style', () => {
+  const read = creditOfPicture({ creators: ['Jo Reyes'], creditLine: 'AP' }, (credit) =>
+    formatCredit(credit, 'paren'),
+  );
+  expect(read?.text).toBe('(AP Photo/Jo Reyes)');
+});
+
+it('is nobody’s where there is no metadata', () => {
+  expect(creditOfPicture(null)).toBeNull();
+});
