@@ -1,2 +1,3 @@
 export * from './types';
 export { printCredit, printDateline } from './print';
+export { settingsProblems, type HouseSettings } from './settings';

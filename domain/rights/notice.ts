@@ -1,47 +1,32 @@
-import { fillTemplate } from './template';
+import { articleUrl } from './address';
+import { yearIn, yearSpan } from './calendar';
+import { forLocale } from './locale';
+import { fillTemplate, type RightsToken } from './template';
+import { templateFor } from './templates';
 import type { ArticleFacts, CopyrightNotice, RightsRule } from './types';
-
-export const DEFAULT_TEMPLATE = '© {holder}({site}). All rights reserved.';
-
-/** The text for a locale, or for its language, or nothing: "pt-BR" is served by "pt". */
-export const forLocale = (
-  texts: Readonly<Record<string, string>> | undefined,
-  locale: string | null | undefined,
-): string | undefined => {
-  if (!texts || !locale) return undefined;
-  return texts[locale] ?? texts[locale.split('-')[0] ?? ''];
-};
-
-const yearFormats = new Map<string, Intl.DateTimeFormat>();
-
-/** The calendar year of a moment in a time zone (IANA). */
-export const yearIn = (timeZone: string, moment: Date): number => {
-  let format = yearFormats.get(timeZone);
-  if (!format) {
-    format = new Intl.DateTimeFormat('en-u-ca-gregory', { timeZone, year: 'numeric' });
-    yearFormats.set(timeZone, format);
-  }
-  return Number(format.format(moment));
-};
 
 /**
  * The copyright notice of an article under a rule.
  *
- * @throws RangeError where `firstPublishedAt` is no date or the rule's time zone is unknown.
+ * @throws RangeError where a moment of the facts is no date or the rule's time zone is unknown.
  */
 export const copyrightNotice = (rule: RightsRule, facts: ArticleFacts): CopyrightNotice => {
-  const year = yearIn(rule.timeZone ?? 'UTC', new Date(facts.firstPublishedAt));
-  const values = {
+  const yearOf = (moment: Date | string): number => yearIn(rule.timeZone ?? 'UTC', new Date(moment));
+  const year = yearOf(facts.firstPublishedAt);
+  const values: Record<RightsToken, string> = {
     holder: rule.holder,
     site: rule.site ?? '',
     publication: rule.publication ?? '',
     year: String(year),
+    years: yearSpan(year, facts.lastPublishedAt ? yearOf(facts.lastPublishedAt) : year),
+    byline: facts.byline?.trim() ?? '',
+    url: articleUrl(rule, facts),
   };
   const terms = forLocale(rule.usageTerms, facts.language);
   return {
     holder: rule.holder,
     year,
-    notice: fillTemplate(forLocale(rule.templates, facts.language) ?? DEFAULT_TEMPLATE, values),
+    notice: fillTemplate(templateFor(rule.templates, facts.language), values),
     ...(terms ? { usageTerms: fillTemplate(terms, values) } : {}),
   };
 };

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { ensureSlugLock } from './documents/free-slug';
 import { registerPicturesPermission } from './pictures/permission';
 import { registerPlacesPermission } from './places/permission';
-import { houseRule } from './rights';
+import { houseRules } from './rights';
 import { stampRows } from './rows/stamp';
 import { sweepUnstamped } from './rows/sweep';
 
@@ -11,7 +11,7 @@ export const bootstrap = async ({ strapi }: { strapi: Core.Strapi }): Promise<vo
   await ensureSlugLock(strapi);
   await registerPlacesPermission(strapi);
   await registerPicturesPermission(strapi);
-  if (!houseRule(strapi)) {
+  if ((await houseRules(strapi)).length === 0) {
     strapi.log.warn(
       'newsroom: articles are published without a copyright notice until "holder" or "publication" is set ' +
         "in the plugin's config (config/plugins, newsroom.config)",

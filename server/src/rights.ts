@@ -1,13 +1,9 @@
 import type { Core } from '@strapi/strapi';
-import type { RightsRule } from '../../domain/rights';
-import type { NewsroomConfig } from './config';
+import { rulesOf, type RightsRule } from '../../domain/rights';
+import { house } from './house';
 
-/** The house's rule from `config/plugins`, or nothing where neither holder nor publication is named. */
-export const houseRule = (strapi: Core.Strapi): RightsRule | undefined => {
-  const { holder, ...rest } = strapi.config.get<NewsroomConfig>('plugin::newsroom');
-  const named = holder || rest.publication;
-  return named ? { ...rest, holder: named } : undefined;
-};
+/** The rules that hold now; none where nobody is named whose copyright it is. */
+export const houseRules = async (strapi: Core.Strapi): Promise<RightsRule[]> => rulesOf(await house(strapi));
 
 /** The attributes of an article that make up its stamp; a client never sets them. */
 export const STAMP = [
@@ -29,7 +25,3 @@ export type Stamp = {
   usageTerms?: string | null;
   copyrightRule?: string | null;
 };
-
-/** `copyrightRule` of a notice that came with the copy, and of one that the house made. */
-export const SUPPLIED = 'supplied';
-export const HOUSE = 'house';

@@ -11,6 +11,20 @@ it.each([
   [{ styles: { dateline: 'template' } }, '"styles.datelineTemplate" is missing'],
   [{ styles: { datelineTemplate: { template: '{city}', months: ['Jan'] } } }, 'must name twelve months'],
   [{ styles: { colour: 'red' } }, '"styles.colour" is not a setting of this plugin'],
+  [
+    { rules: { ap: { source: 'AP', holder: 'AP', templates: { en: '{holdre}' } } } },
+    'rule "ap": "templates.en" has an unknown token {holdre}',
+  ],
+  [
+    { rules: { ap: { source: 'AP', holder: 'AP' }, two: { source: 'ap', holder: 'AP' } } },
+    'rules "ap" and "two" overlap: both are for "AP"',
+  ],
+  [
+    { rules: { ap: { source: 'AP', holder: 'AP', validTo: '2024-02-30' } } },
+    'rule "ap": "validTo" is not a day',
+  ],
+  [{ rules: { ap: { sauce: 'AP' } } }, '"rules.ap.sauce" is not a setting of this plugin'],
+  [{ rules: [{ source: 'AP' }] }, '"rules" must be an object'],
   [{ holderr: 'X' }, '"holderr" is not a setting of this plugin'],
 ])('%j stops the start with a sentence that names the key', async (config, sentence) => {
   await expect(startHost({ config })).rejects.toThrow(sentence);

@@ -1,4 +1,5 @@
-import { STAMP, SUPPLIED } from '../rights';
+import { SUPPLIED } from '../../../domain/rights';
+import { STAMP } from '../rights';
 import { ARTICLE } from '../uids';
 import { asDocument } from './scope';
 import { isEmpty, isSave, localeOf, type Data, type Step, type Write } from './types';

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
+import { SUPPLIED } from '../../../domain/rights';
 import { insideDocument } from '../documents/scope';
-import { STAMP, SUPPLIED, houseRule, type StampAttribute } from '../rights';
+import { STAMP, houseRules, type StampAttribute } from '../rights';
 import { ARTICLE } from '../uids';
 import { fillStamp, isStamped, type StampedRow } from './fill-stamp';
 
@@ -8,14 +9,9 @@ interface WriteEvent {
   params: { data?: StampedRow | StampedRow[]; where?: Record<string, unknown> };
 }
 
-const COLUMNS: (StampAttribute | 'id' | 'documentId' | 'locale' | 'publishedAt' | 'source')[] = [
-  'id',
-  'documentId',
-  'locale',
-  'publishedAt',
-  'source',
-  ...STAMP,
-];
+const COLUMNS: (
+  StampAttribute | 'id' | 'documentId' | 'locale' | 'publishedAt' | 'source' | 'byline' | 'slug'
+)[] = ['id', 'documentId', 'locale', 'publishedAt', 'source', 'byline', 'slug', ...STAMP];
 
 const withoutStamp = (data: StampedRow): void => {
   for (const name of STAMP) delete data[name];
@@ -48,7 +44,7 @@ export const stampRows = (strapi: Core.Strapi) => {
       if (draft) for (const name of STAMP) Object.assign(data, { [name]: draft[name] });
     }
     if (isStamped(data)) return;
-    const stamp = fillStamp(data, houseRule(strapi));
+    const stamp = fillStamp(data, await houseRules(strapi));
     Object.assign(data, stamp);
     if (data.documentId) await rows().where(beside).update(stamp).execute();
   };
@@ -64,7 +60,7 @@ export const stampRows = (strapi: Core.Strapi) => {
     const published = await strapi.db.query(ARTICLE).findMany({ select: COLUMNS, where: event.params.where });
     for (const row of published as StampedRow[]) {
       if (isStamped(row)) continue;
-      const stamp = fillStamp({ ...row, publishedAt: data.publishedAt }, houseRule(strapi));
+      const stamp = fillStamp({ ...row, publishedAt: data.publishedAt }, await houseRules(strapi));
       await rows().where({ id: row.id }).update(stamp).execute();
     }
   };

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { STAMP, houseRule, type Stamp } from '../rights';
+import { STAMP, houseRules, type Stamp } from '../rights';
 import { ARTICLE } from '../uids';
 import { fillStamp, type StampedRow } from './fill-stamp';
 
@@ -39,13 +39,13 @@ const groupsOf = (
  * @returns how many published rows were stamped.
  */
 export const sweepUnstamped = async (strapi: Core.Strapi): Promise<number> => {
-  const rule = houseRule(strapi);
-  if (!rule) return 0;
+  const rules = await houseRules(strapi);
+  if (rules.length === 0) return 0;
   const table = strapi.getModel(ARTICLE).collectionName;
   let swept = 0;
   for (let after = 0; ;) {
     const rows: Row[] = await strapi.db.query(ARTICLE).findMany({
-      select: ['id', 'documentId', 'locale', 'publishedAt', 'source', ...STAMP],
+      select: ['id', 'documentId', 'locale', 'publishedAt', 'source', 'byline', 'slug', ...STAMP],
       where: { id: { $gt: after }, copyrightYear: null, publishedAt: { $notNull: true } },
       orderBy: { id: 'asc' },
       limit: BATCH,
@@ -54,7 +54,7 @@ export const sweepUnstamped = async (strapi: Core.Strapi): Promise<number> => {
     if (!last) return swept;
     after = last.id;
     await strapi.db.transaction(async ({ trx }) => {
-      for (const group of groupsOf(rows, (row) => fillStamp(row, rule))) {
+      for (const group of groupsOf(rows, (row) => fillStamp(row, rules))) {
         const documents = group.rows.map((row) => row.documentId);
         const locale = group.rows[0]?.locale ?? null;
         await trx(table)

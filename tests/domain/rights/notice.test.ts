@@ -47,6 +47,60 @@ describe('the notice', () => {
   ])('%s', (_what, more, article, notice) => expect(noticeOf(more, article)).toBe(notice));
 });
 
+describe('a token', () => {
+  const filled = (template: string, more: Partial<RightsRule> = {}, article: Partial<ArticleFacts> = {}) =>
+    noticeOf({ templates: { en: template }, ...more }, { language: 'en', ...article });
+
+  it.each<[string, string, Partial<ArticleFacts>, string]>([
+    ['years', '© {years}', {}, '© 2024'],
+    ['years of an update in the same year', '© {years}', { lastPublishedAt: '2024-11-01' }, '© 2024'],
+    ['years of a later update', '© {years}', { lastPublishedAt: '2026-02-01' }, '© 2024–2026'],
+    ['years of an update before the first', '© {years}', { lastPublishedAt: '2019-02-01' }, '© 2024'],
+    ['by-line', '© {holder}, {byline}', { byline: ' Jo Reyes ' }, '© Quay Press, Jo Reyes'],
+    ['no by-line and its comma', '© {holder}, {byline}. All.', {}, '© Quay Press. All.'],
+    ['no by-line and its stroke', '{byline} / {holder}', {}, 'Quay Press'],
+    ['no by-line inside brackets', '© {holder} ({byline}, {site})', {}, '© Quay Press (www.quay.example)'],
+    ['address', '{holder} {url}', { slug: 'a-b' }, 'Quay Press https://www.quay.example/a-b'],
+    ['no address without a slug', '{holder} ({url})', {}, 'Quay Press'],
+    [
+      'a slug that is no address yet',
+      '{url}',
+      { slug: 'a b/?é' },
+      'https://www.quay.example/a%20b%2F%3F%C3%A9',
+    ],
+    ['a by-line that looks like a token', '{byline} {holder}', { byline: '{holder}' }, '{holder} Quay Press'],
+    ['right-to-left names', '© {holder} {byline}', { byline: 'سارة' }, '© Quay Press سارة'],
+  ])('%s', (_what, template, article, notice) => expect(filled(template, {}, article)).toBe(notice));
+
+  it('takes the house’s pattern of addresses', () => {
+    const more = {
+      site: 'https://www.quay.example/',
+      articleUrl: 'https://{site}/{locale}/news/{slug}.html',
+    };
+    expect(filled('{url}', more, { slug: 'x' })).toBe('https://www.quay.example/en/news/x.html');
+  });
+});
+
+describe('the templates that ship', () => {
+  it.each([
+    ['ko', 'ⓒ Quay Press, 무단전재 및 재배포, AI 학습 및 활용 금지'],
+    ['ko-KR', 'ⓒ Quay Press, 무단전재 및 재배포, AI 학습 및 활용 금지'],
+    ['ja', '© Quay Press 無断転載・複製を禁じます。'],
+    ['zh', '© Quay Press 版权所有，未经授权不得转载。'],
+    ['zh-Hans-CN', '© Quay Press 版权所有，未经授权不得转载。'],
+    ['zh-TW', '© Quay Press 版權所有，未經授權不得轉載。'],
+    ['zh-Hant-HK', '© Quay Press 版權所有，未經授權不得轉載。'],
+    ['de', '© Quay Press (www.quay.example). Alle Rechte vorbehalten.'],
+    ['fr-CA', '© Quay Press (www.quay.example). Tous droits réservés.'],
+    ['es', '© Quay Press (www.quay.example). Todos los derechos reservados.'],
+    ['en-GB', '© Quay Press(www.quay.example). All rights reserved.'],
+    ['ru', '© Quay Press(www.quay.example). All rights reserved.'],
+  ])('%s', (language, notice) => expect(noticeOf({}, { language })).toBe(notice));
+
+  it('give way to the house’s own English where none ships', () =>
+    expect(noticeOf({ templates: { en: 'ours' } }, { language: 'ru' })).toBe('ours'));
+});
+
 describe('the year', () => {
   it.each([
     ['UTC', '2024-12-31T15:30:00Z', 2024],
@@ -63,6 +117,7 @@ describe('the year', () => {
   it.each([
     [{}, { firstPublishedAt: 'yesterday' }],
     [{ timeZone: 'Seoul' }, {}],
+    [{}, { lastPublishedAt: 'later' }],
   ])('refuses %j %j', (more, article) => expect(() => noticeOf(more, article)).toThrow(RangeError));
 });
 

@@ -1,0 +1,23 @@
+import { fault, type SettingsCheck, type SettingsProblem, termsIn } from './problem';
+
+const isLink = (text: string): boolean => {
+  try {
+    return ['http:', 'https:'].includes(new URL(text).protocol) && /^https?:\/\//i.test(text);
+  } catch {
+    return false;
+  }
+};
+
+const linkAt = (path: string[], link: string | undefined): SettingsProblem[] =>
+  link === undefined || isLink(link)
+    ? []
+    : [fault(path, 'link', 'is not a web address that starts with https://')];
+
+/** Readers and machines follow these links. */
+export const links: SettingsCheck = (settings) => [
+  ...termsIn(settings).flatMap(({ path, terms }) => [
+    ...linkAt([...path, 'licence'], terms.licence),
+    ...linkAt([...path, 'acquireLicensePage'], terms.acquireLicensePage),
+  ]),
+  ...linkAt(['articleUrl'], settings.articleUrl?.replace(/\{\w*\}/g, 'x')),
+];

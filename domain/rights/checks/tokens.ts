@@ -1,0 +1,19 @@
+import { ADDRESS_TOKENS } from '../address';
+import { RIGHTS_TOKENS, unknownTokens } from '../template';
+import { fault, type SettingsCheck, type SettingsProblem, textsIn } from './problem';
+
+const listed = (tokens: readonly string[]): string => tokens.map((token) => `{${token}}`).join(', ');
+
+const unknownIn = (path: string[], text: string, known: readonly string[]): SettingsProblem[] =>
+  unknownTokens(text, known).map((name) =>
+    fault(path, 'unknown-token', `has an unknown token {${name}}; known are ${listed(known)}`, {
+      token: `{${name}}`,
+      known: listed(known),
+    }),
+  );
+
+/** A token that nobody knows would be printed in braces, under every article. */
+export const tokens: SettingsCheck = (settings) => [
+  ...textsIn(settings).flatMap(({ path, text }) => unknownIn(path, text, RIGHTS_TOKENS)),
+  ...unknownIn(['articleUrl'], settings.articleUrl ?? '', ADDRESS_TOKENS),
+];

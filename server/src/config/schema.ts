@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { settingsProblems } from '../../../domain/house';
+import type { Problem } from '../../../domain';
+
+const LONGEST_NAME = 500;
+const LONGEST_TEXT = 2000;
+
+const text = (longest: number) => z.string().max(longest, `is longer than ${longest} characters`);
+const name = text(LONGEST_NAME).optional();
+const texts = z.record(z.string(), text(LONGEST_TEXT));
+
+const terms = {
+  /** Copyright holder; the publication where it is not given. */
+  holder: name,
+  templates: texts.optional(),
+  usageTerms: texts.optional(),
+  licence: text(LONGEST_TEXT).optional(),
+  acquireLicensePage: text(LONGEST_TEXT).optional(),
+};
+
+const rule = z.strictObject({
+  source: name,
+  aliases: z.array(text(LONGEST_NAME)).max(100, 'may hold 100 at most').optional(),
+  locale: name,
+  validFrom: name,
+  validTo: name,
+  ...terms,
+});
+
+const styles = z.strictObject({
+  dateline: name,
+  credit: name,
+  datelineTemplate: z
+    .strictObject({
+      template: text(LONGEST_TEXT),
+      /** January first. */
+      months: z.array(text(LONGEST_NAME)).optional(),
+      separator: name,
+    })
+    .optional(),
+  creditTemplate: text(LONGEST_TEXT).optional(),
+});
+
+const schema = z.strictObject({
+  /** Name of the publication, as readers know it. */
+  publication: name,
+  /** Host name or address, as the notice prints it. */
+  site: name,
+  timeZone: text(LONGEST_NAME),
+  ...terms,
+  /** An article's address for readers. */
+  articleUrl: text(LONGEST_TEXT).optional(),
+  /** Rules by their names. */
+  rules: z.record(z.string(), rule).optional(),
+  /** How the house prints datelines and credits where a field does not say. */
+  styles,
+});
+
+const sentences = (issue: z.core.$ZodIssue): Problem[] => {
+  const path = issue.path.map(String);
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => ({
+      path: [...path, key],
+      message: `"${[...path, key].join('.')}" is not a setting of this plugin`,
+    }));
+  return [{ path, message: `"${path.join('.')}" ${issue.message}` }];
+};
+
+const KINDS: Readonly<Record<string, string>> = { record: 'an object', object: 'an object', array: 'a list' };
+
+/** Every fault of a house's settings, of their shape first; one schema for the file and for the page. */
+export const problemsOf = (value: unknown): Problem[] => {
+  const read = schema.safeParse(value, {
+    error: (issue) =>
+      issue.code === 'invalid_type' ? `must be ${KINDS[issue.expected] ?? `a ${issue.expected}`}` : undefined,
+  });
+  return read.success ? settingsProblems(read.data) : read.error.issues.flatMap(sentences);
+};
