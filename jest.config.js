@@ -36,7 +36,7 @@ module.exports = {
     project('admin', {
       testEnvironment: 'jsdom',
       // The same module without the Content Manager and the Content-Type Builder, which need a browser.
-      moduleNameMapper: { '^@strapi/strapi/admin$': '@strapi/admin/strapi-admin' },
+      moduleNameMapper: { '^@strapi/strapi/admin$': '<rootDir>/tests/admin/support/strapi-admin.ts' },
       transformIgnorePatterns: ['/node_modules/(?!(any-ascii|fractional-indexing)/)', '<rootDir>/dist/'],
     }),
     project('scripts'),

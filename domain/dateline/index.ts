@@ -1,3 +1,4 @@
+export { dayIn, filedOn, type Day } from './filing-date';
 export { formatDateline } from './format';
 export { parseDateline } from './parse';
 export type { FormatOptions } from './style';

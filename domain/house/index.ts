@@ -1,3 +1,3 @@
 export * from './types';
-export { printCredit, printDateline } from './print';
+export { datelineStyle, printCredit, printDateline } from './print';
 export { settingsProblems, type HouseSettings } from './settings';

@@ -103,7 +103,7 @@ describe('parts', () => {
     expect(sent()).toMatchObject({ places: [{ city: '', country: 'NO' }] });
   });
 
-  test('forget the coordinates of a town that is typed over', async () => {
+  test('forget what was looked up for a town that is typed over', async () => {
     const stored = {
       places: [{ ...SEOUL, timeZone: 'Asia/Seoul', geonameId: 1, latitude: 37.5, longitude: 127 }],
       text: 'SEOUL —',
@@ -113,7 +113,14 @@ describe('parts', () => {
     expect(sent()).toMatchObject({ places: stored.places });
     await user.clear(input('City'));
     await user.type(input('City'), 'Busan');
-    expect((sent() as typeof stored).places).toEqual([{ city: 'Busan', country: 'KR' }]);
+    expect((sent() as typeof stored).places).toEqual([{ city: 'Busan' }]);
+  });
+
+  test('keep the country that was printed beside a town that is typed over', async () => {
+    const { user, sent, input } = await renderField(DatelineInput, { stored: DATELINE });
+    await user.clear(input('City'));
+    await user.type(input('City'), 'Busan');
+    expect(sent()).toMatchObject({ places: [{ city: 'Busan', country: 'KR' }] });
   });
 
   test('hold a date of which some is left out, and its weekday moves with it', async () => {
@@ -133,10 +140,10 @@ describe('parts', () => {
   test('hold several places, of which an empty one is not stored', async () => {
     const { user, sent, group } = await renderField(DatelineInput, { stored: DATELINE });
     await user.click(group.getByRole('button', { name: 'Add a place' }));
-    expect(group.getAllByRole('textbox', { name: 'City' })).toHaveLength(2);
+    expect(group.getAllByRole('combobox', { name: 'City' })).toHaveLength(2);
     expect(sent()).toBe(DATELINE);
     const second = within(group.getByRole('group', { name: 'Place 2' }));
-    await user.type(second.getByRole('textbox', { name: 'City' }), 'Tokyo');
+    await user.type(second.getByRole('combobox', { name: 'City' }), 'Tokyo');
     expect(sent()).toMatchObject({ places: [SEOUL, { city: 'Tokyo' }] });
     await user.click(group.getByRole('button', { name: 'Remove place 1' }));
     expect(sent()).toMatchObject({ places: [{ city: 'Tokyo' }] });
@@ -167,7 +174,8 @@ describe('a place alone', () => {
 
   test('has city, region and country and nothing else', async () => {
     const { user, sent, group, input } = await renderField(DatelineInput, bureau);
-    expect(group.getAllByRole('textbox')).toHaveLength(2);
+    expect(group.getAllByRole('combobox').map((part) => part.getAttribute('value'))).toEqual(['', '']);
+    expect(group.getAllByRole('textbox')).toHaveLength(1);
     expect(group.queryByRole('button', { name: 'Add a place' })).not.toBeInTheDocument();
     await user.type(input('City'), 'Oslo');
     expect(sent()).toMatchObject({ places: [{ city: 'Oslo' }] });

@@ -48,7 +48,7 @@ test.each(Object.entries(contentTypes))(
 
 test('every style can be chosen and has a name', () => {
   expect([...CREDIT_STYLE_KEYS].sort()).toEqual([...CREDIT_STYLES].sort());
-  expect([...DATELINE_STYLE_KEYS].sort()).toEqual(DATELINE_STYLES.filter((key) => key !== 'template').sort());
+  expect([...DATELINE_STYLE_KEYS].sort()).toEqual([...DATELINE_STYLES].sort());
   for (const key of CREDIT_STYLE_KEYS) expect(en).toHaveProperty([`style.credit.${key}`]);
   for (const key of DATELINE_STYLE_KEYS) expect(en).toHaveProperty([`style.dateline.${key}`]);
 });

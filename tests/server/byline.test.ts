@@ -1,3 +1,4 @@
+import { dayIn } from '../../domain/dateline';
 import { ARTICLE, CORRESPONDENT } from '../../server/src/uids';
 import {
   addCorrespondent,
@@ -8,6 +9,7 @@ import {
   type ArticleRow,
 } from './support/articles';
 import { startHost, type Host } from './support/host';
+import { signIn } from './support/sign-in';
 
 let host: Host;
 let ada: ArticleRow;
@@ -160,6 +162,45 @@ describe('an editor who is a correspondent', () => {
       correspondents: { connect: [{ id: ben.id, documentId: ben.documentId }], disconnect: [] },
     });
     expect(other.body.data).toMatchObject({ byline: 'Ben Mole', datelineCity: 'Lima' });
+  });
+
+  it('dates it as the house prints dates, on the day that it is at the bureau', async () => {
+    const path = `/content-manager/collection-types/${ARTICLE}`;
+    const before = dayIn('Asia/Seoul', new Date());
+    const { body } = await host.admin('post', path, { headline: 'Dated' });
+    const { month, day } = dayIn('Asia/Seoul', new Date());
+    const { places, date, text } = body.data.dateline;
+    expect(places).toMatchObject([{ city: 'Busan', timeZone: 'Asia/Seoul' }]);
+    expect([
+      { month: before.month, day: before.day },
+      { month, day },
+    ]).toContainEqual(date);
+    expect(text).toMatch(/^BUSAN, \w+\.? \d{1,2} —$/);
+  });
+
+  it('leaves a dateline empty that the editor cleared', async () => {
+    const path = `/content-manager/collection-types/${ARTICLE}`;
+    const { body } = await host.admin('post', path, { headline: 'Nowhere', dateline: null });
+    expect(body.data).toMatchObject({ byline: 'Cho Min-ji', dateline: null, datelineCity: null });
+  });
+
+  it('is told what the form starts with, in a language', async () => {
+    const { status, body } = await host.admin('get', '/newsroom/own?locale=ko');
+    expect(status).toBe(200);
+    const date = { month: expect.any(Number), day: expect.any(Number) };
+    expect(body.data.dateline).toEqual({ places: [expect.objectContaining({ city: 'Busan' })], date });
+    expect((await host.admin('get', '/newsroom/own')).body.data).toEqual(body.data);
+    const wrong = await host.admin('get', '/newsroom/own?locale=no_such-');
+    expect([wrong.status, wrong.body.error.details.errors[0].path]).toEqual([400, ['locale']]);
+  });
+
+  it('is told nothing without leave to start an article, or without being a correspondent', async () => {
+    const create = { action: 'plugin::content-manager.explorer.create', subject: ARTICLE };
+    const stranger = await signIn(host, [create]);
+    expect((await stranger('get', '/newsroom/own')).body.data).toEqual({ dateline: null });
+    const reader = await signIn(host, [{ ...create, action: 'plugin::content-manager.explorer.read' }]);
+    expect((await reader('get', '/newsroom/own')).status).toBe(403);
+    expect((await host.api('get', '/newsroom/own')).status).toBe(401);
   });
 
   it('starts it in every language, and no copy of another house', async () => {

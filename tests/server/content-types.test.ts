@@ -34,13 +34,14 @@ it('open in a newsroom’s order, with the stamp read-only', async () => {
   expect(order.slice(0, 6)).toEqual([
     'headline',
     'subheadline',
-    'dateline+byline',
-    'correspondents+source',
+    'dateline',
+    'correspondents+byline',
     'summary',
     'body',
   ]);
   expect(order.indexOf('copyrightNotice')).toBeGreaterThan(order.indexOf('specialCoverages'));
-  expect(layouts.list).toEqual(['headline', 'datelineCity', 'byline', 'specialCoverages']);
+  // The dateline is JSON: its column is the admin's own.
+  expect(layouts.list).toEqual(['headline', 'byline', 'specialCoverages']);
   expect(metadatas.copyrightNotice.edit).toMatchObject({ label: 'Copyright notice', editable: false });
   expect(JSON.stringify(layouts)).not.toMatch(/bylineEdited|copyrightRule/);
 });

@@ -64,6 +64,45 @@ describe('GET /newsroom/places', () => {
   });
 });
 
+describe('GET /newsroom/places/resolve', () => {
+  const resolve = `${PLACES}/resolve`;
+
+  it('answers what would be stored of a place that is typed', async () => {
+    const { status, body } = await host.admin('get', `${resolve}?city=Knoxville`);
+    expect(status).toBe(200);
+    expect(body.data).toMatchObject({
+      city: 'Knoxville',
+      region: 'Tennessee',
+      country: 'US',
+      timeZone: 'America/New_York',
+      geonameId: expect.any(Number),
+    });
+    const texas = await host.admin('get', `${resolve}?city=Paris&region=Texas`);
+    expect(texas.body.data).toMatchObject({ country: 'US', timeZone: 'America/Chicago' });
+  });
+
+  it('answers a place in no list as it was', async () => {
+    const { body } = await host.admin('get', `${resolve}?city=Aboard%20the%20Aquila&country=GL`);
+    expect(body.data).toEqual({ city: 'Aboard the Aquila', country: 'GL' });
+  });
+
+  it.each([
+    ['no city', '', 'city'],
+    ['an empty city', '?city=', 'city'],
+    ['a country that is no code', '?city=Paris&country=France', 'country'],
+    ['two regions', '?city=Paris&region=a&region=b', 'region'],
+  ])('refuses %s and names it', async (_what, query, name) => {
+    const { status, body } = await host.admin('get', `${resolve}${query}`);
+    expect(status).toBe(400);
+    expect(body.error.details.errors.map(({ path }: { path: string[] }) => path)).toEqual([[name]]);
+  });
+
+  it('is for those who may look places up', async () => {
+    const as = await signIn(host, []);
+    expect((await as('get', `${resolve}?city=Paris`)).status).toBe(403);
+  });
+});
+
 describe('who may look places up', () => {
   const paris = `${PLACES}?q=paris`;
 

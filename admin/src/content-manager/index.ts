@@ -7,8 +7,9 @@ import {
   type ListView,
   typeLinks,
   withColumns,
+  withEntryType,
 } from './layouts';
-import { attributesShown } from './schemas';
+import { typeShown } from './schemas';
 import { wordsOf } from './words';
 
 const EDIT_VIEW = 'Admin/CM/pages/EditView/mutate-edit-view-layout';
@@ -20,10 +21,10 @@ export const dressContentManager = (app: StrapiApp): void => {
   const say = wordsOf(app);
   app.registerHook(EDIT_VIEW, (view: { layout: EditLayout }) => ({
     ...view,
-    layout: editLayout(view.layout, say),
+    layout: editLayout(withEntryType(view.layout, typeShown(app, view.layout.layout.flat(2))?.uid), say),
   }));
   app.registerHook(LIST_VIEW, (view: ListView) =>
-    listView(withColumns(view, attributesShown(app, view.displayedHeaders)), say),
+    listView(withColumns(view, typeShown(app, view.displayedHeaders)?.attributes ?? {}), say),
   );
   app.registerHook(MENU, (menu: { ctLinks: Link[] }) => ({ ...menu, ctLinks: typeLinks(menu.ctLinks, say) }));
 };

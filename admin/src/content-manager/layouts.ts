@@ -16,7 +16,7 @@ interface EditField extends Labelled {
   hint?: unknown;
   type?: string;
   disabled?: boolean;
-  attribute: { writable?: boolean };
+  attribute: { writable?: boolean; customField?: string };
 }
 
 export interface EditLayout<Field extends EditField = EditField> extends Layout {
@@ -53,6 +53,16 @@ const ofType =
     disabled: field.disabled || field.attribute.writable === false,
   });
 
+const OWN = 'plugin::newsroom.';
+
+/** A form whose newsroom fields are told the type that they are fields of. */
+export const withEntryType = (layout: EditLayout, entryType: string | undefined): EditLayout => {
+  if (!entryType) return layout;
+  const told = <Field extends EditField>(field: Field) =>
+    field.attribute.customField?.startsWith(OWN) ? { ...field, entryType } : field;
+  return { ...layout, layout: layout.layout.map((panel) => panel.map((row) => row.map(told))) };
+};
+
 /** Labels and help in the editor's language, and the stamp's fields read-only. */
 export const editLayout = (layout: EditLayout, say: Say): EditLayout => {
   const type = typeOf(layout);
@@ -77,8 +87,6 @@ export const listView = (view: ListView, say: Say): ListView => {
   }));
   return { ...view, displayedHeaders };
 };
-
-const OWN = 'plugin::newsroom.';
 
 /** Names of the plugin's types in the Content Manager's menu. */
 export const typeLinks = <Any extends Link>(links: Any[], say: Say): Any[] =>

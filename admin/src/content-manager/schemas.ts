@@ -10,10 +10,12 @@ export interface Attribute {
 export type Attributes = Readonly<Record<string, Attribute | undefined>>;
 
 interface ContentType {
+  uid: string;
   attributes: Attributes;
 }
 
-interface Header {
+/** A column of a list or a field of a form. */
+interface Shown {
   name: string;
   attribute?: object;
 }
@@ -23,13 +25,16 @@ const typesIn = (answer: unknown): readonly ContentType[] =>
   isObject(answer) && Array.isArray(answer.contentTypes) ? (answer.contentTypes as ContentType[]) : [];
 
 /**
- * The attributes of the type whose list is shown. A hook is told its columns and not its type; but a column
- * carries the very attribute of the schema that the Content Manager keeps in its store.
+ * The type whose list or form is shown. A hook is told columns or fields and not their type; but each carries
+ * the very attribute of the schema that the Content Manager keeps in its store.
  */
-export const attributesShown = (app: Pick<StrapiApp, 'store'>, headers: readonly Header[]): Attributes => {
+export const typeShown = (
+  app: Pick<StrapiApp, 'store'>,
+  shown: readonly Shown[],
+): ContentType | undefined => {
   const queries = app.store?.getState().adminApi?.queries ?? {};
-  const isShown = ({ attributes }: ContentType) =>
-    headers.some(({ name, attribute }) => attribute !== undefined && attribute === attributes[name]);
   const types = Object.values(queries).flatMap((query) => typesIn(query?.data));
-  return types.find(isShown)?.attributes ?? {};
+  return types.find(({ attributes }) =>
+    shown.some(({ name, attribute }) => attribute !== undefined && attribute === attributes[name]),
+  );
 };

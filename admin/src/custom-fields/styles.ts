@@ -5,7 +5,6 @@
  */
 export const CREDIT_STYLE_KEYS: readonly string[] = ['plain', 'slash', 'paren', 'asia-economy', 'template'];
 
-/** Without `template`, which prints a text that no field has. */
 export const DATELINE_STYLE_KEYS: readonly string[] = [
   'plain',
   'ap',
@@ -41,4 +40,5 @@ export const DATELINE_STYLE_KEYS: readonly string[] = [
   'prnewswire',
   'globenewswire',
   'businesswire',
+  'template',
 ];

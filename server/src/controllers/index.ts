@@ -1,6 +1,7 @@
 import { factories } from '@strapi/strapi';
 import { ARTICLE, CORRESPONDENT, SPECIAL_COVERAGE } from '../uids';
 import { house } from './house';
+import { own } from './own';
 import { pictures } from './pictures';
 import { places } from './places';
 
@@ -9,6 +10,7 @@ export const controllers = {
   correspondent: factories.createCoreController(CORRESPONDENT),
   'special-coverage': factories.createCoreController(SPECIAL_COVERAGE),
   house,
+  own,
   pictures,
   places,
 };

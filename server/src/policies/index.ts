@@ -1,9 +1,11 @@
+import { mayStartArticle } from '../correspondents/permission';
 import { maySeeHouse } from '../house/permission';
 import { mayEditPictures, maySeePictures, maySeeUncredited } from '../pictures/permission';
 import { mayLookUpPlaces } from '../places/permission';
 
 export const policies = {
   'may-look-up-places': mayLookUpPlaces,
+  'may-start-article': mayStartArticle,
   'may-see-house': maySeeHouse,
   'may-see-pictures': maySeePictures,
   'may-edit-pictures': mayEditPictures,

@@ -1,6 +1,7 @@
 import { factories } from '@strapi/strapi';
 import { ARTICLE, CORRESPONDENT, SPECIAL_COVERAGE } from '../uids';
 import { house } from './admin/house';
+import { own } from './admin/own';
 import { pictures } from './admin/pictures';
 import { places } from './admin/places';
 
@@ -10,6 +11,7 @@ export const routes = {
   correspondent: factories.createCoreRouter(CORRESPONDENT),
   'special-coverage': factories.createCoreRouter(SPECIAL_COVERAGE),
   house,
+  own,
   pictures,
   places,
 };

@@ -16,6 +16,8 @@ jest.setTimeout(30_000);
 interface Options extends Omit<FieldProps, 'name'> {
   /** What is stored under the field. */
   stored?: unknown;
+  /** What is stored under the entry's other fields. */
+  entry?: object;
   /** The form's errors, as Strapi makes them of an answer of its server. */
   errors?: object;
   language?: 'en' | 'ko';
@@ -27,20 +29,26 @@ interface Options extends Omit<FieldProps, 'name'> {
 const Sent = ({ onValues }: { onValues: (values: object) => void }) => {
   onValues(useForm('Sent', (state) => state.values));
   const resetForm = useForm('Sent', (state) => state.resetForm);
+  const onChange = useForm('Sent', (state) => state.onChange);
   return (
-    <button type="button" onClick={() => resetForm()}>
-      Discard
-    </button>
+    <>
+      <button type="button" onClick={() => resetForm()}>
+        Discard
+      </button>
+      <button type="button" onClick={() => onChange('headline', 'Ferries sail again')}>
+        Write a headline
+      </button>
+    </>
   );
 };
 
 /** A field in Strapi's own form, its design system and the plugin's own words. */
 export const renderField = async (Input: ComponentType<FieldProps>, options: Options = {}) => {
-  const { stored, errors, language = 'en', at = '/', ...props } = options;
+  const { stored, entry, errors, language = 'en', at = '/', ...props } = options;
   const [words] = await registerTrads({ locales: [language] });
   let values: Record<string, unknown> = {};
   const submitted = jest.fn();
-  const initialValues = { field: stored };
+  const initialValues = { ...entry, field: stored };
   const page = (initial: object) => (
     <IntlProvider locale={language} messages={words?.data} onError={() => {}}>
       <DesignSystemProvider locale={language}>
@@ -52,16 +60,24 @@ export const renderField = async (Input: ComponentType<FieldProps>, options: Opt
       </DesignSystemProvider>
     </IntlProvider>
   );
-  const router = createMemoryRouter([{ path: '*', element: page(initialValues) }], { initialEntries: [at] });
+  const element = page(initialValues);
+  const router = createMemoryRouter(
+    [
+      { path: '/content-manager/:collectionType/:slug/:id', element },
+      { path: '*', element },
+    ],
+    { initialEntries: [at] },
+  );
   render(<RouterProvider router={router} future={{ v7_startTransition: true }} />);
   const group = await screen.findByRole('group', { name: /^The field/ });
   return {
     user: userEvent.setup(),
     group: within(group),
     sent: () => values.field,
+    values: () => values,
     submitted,
     line: () => screen.getByRole('textbox', { name: /^The field/ }),
     preview: () => within(group).getByRole('status'),
-    input: (name: string) => within(group).getByRole('textbox', { name }),
+    input: (name: string) => within(group).getByLabelText(name, { selector: 'input' }),
   };
 };

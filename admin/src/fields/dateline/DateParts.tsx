@@ -1,13 +1,20 @@
-import { SingleSelect, SingleSelectOption } from '@strapi/design-system';
+import { Flex, SingleSelect, SingleSelectOption } from '@strapi/design-system';
 import { useMemo } from 'react';
 import { useIntl } from 'react-intl';
+import { type Day, dayIn } from '../../../../domain/dateline/filing-date';
 import type { PartialDate } from '../../../../domain/dateline/types';
 import { NumberPart, Part, Parts } from '../shared/parts';
 import { useWords } from '../shared/use-words';
-import { dateOrder, monthsIn, weekdayOf, weekdaysIn } from './calendar';
+import { dateOrder, monthsIn, onDay, weekdayOf, weekdaysIn } from './calendar';
+import { DayPicker } from './DayPicker';
+import type { Zone } from './zone';
+import { ZoneNote } from './ZoneNote';
 
 interface DatePartsProps {
   date: PartialDate;
+  zone: Zone;
+  /** What the line prints of a day. */
+  printed: (day: Day) => PartialDate;
   onDate: (date: PartialDate) => void;
   disabled: boolean;
 }
@@ -20,12 +27,13 @@ const changed = (date: PartialDate, change: PartialDate): PartialDate => {
     : next;
 };
 
-/** Day, month and year, each of which a dateline may leave out; the weekday where one was printed. */
-export const DateParts = ({ date, onDate, disabled }: DatePartsProps) => {
+/** A day by the calendar; day, month and year, each of which a line may leave out; a weekday that was printed. */
+export const DateParts = ({ date, zone, printed, onDate, disabled }: DatePartsProps) => {
   const { locale } = useIntl();
   const say = useWords();
   const months = useMemo(() => monthsIn(locale), [locale]);
   const weekdays = useMemo(() => weekdaysIn(locale), [locale]);
+  const now = new Date();
   const change = (part: PartialDate) => onDate(changed(date, part));
 
   const inputs = {
@@ -72,27 +80,37 @@ export const DateParts = ({ date, onDate, disabled }: DatePartsProps) => {
   };
 
   return (
-    <Parts>
-      {dateOrder(locale).map((part) => inputs[part])}
-      {date.weekday && (
-        <Part label={say('field.dateline.weekday')} width="12rem">
-          <SingleSelect
-            value={date.weekday}
-            clearLabel={say('field.clear')}
-            disabled={disabled}
-            onChange={(chosen) =>
-              change({ weekday: weekdays.find(({ weekday }) => weekday === chosen)?.weekday })
-            }
-            onClear={() => change({ weekday: undefined })}
-          >
-            {weekdays.map(({ weekday, name }) => (
-              <SingleSelectOption key={weekday} value={weekday}>
-                {name}
-              </SingleSelectOption>
-            ))}
-          </SingleSelect>
-        </Part>
-      )}
-    </Parts>
+    <Flex direction="column" alignItems="stretch" gap={1}>
+      <Parts>
+        <DayPicker
+          date={date}
+          today={dayIn(zone.timeZone, now)}
+          onDay={(day) => onDate(onDay(date, day, printed(day)))}
+          onClear={() => onDate({})}
+          disabled={disabled}
+        />
+        {dateOrder(locale).map((part) => inputs[part])}
+        {date.weekday && (
+          <Part label={say('field.dateline.weekday')} width="12rem">
+            <SingleSelect
+              value={date.weekday}
+              clearLabel={say('field.clear')}
+              disabled={disabled}
+              onChange={(chosen) =>
+                change({ weekday: weekdays.find(({ weekday }) => weekday === chosen)?.weekday })
+              }
+              onClear={() => change({ weekday: undefined })}
+            >
+              {weekdays.map(({ weekday, name }) => (
+                <SingleSelectOption key={weekday} value={weekday}>
+                  {name}
+                </SingleSelectOption>
+              ))}
+            </SingleSelect>
+          </Part>
+        )}
+      </Parts>
+      <ZoneNote zone={zone} now={now} />
+    </Flex>
   );
 };

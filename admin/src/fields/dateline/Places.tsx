@@ -2,18 +2,20 @@ import type { ClipboardEvent, Ref } from 'react';
 import type { Place } from '../../../../domain/dateline/types';
 import { useWords } from '../shared/use-words';
 import { NO_PLACE } from './draft';
-import { PlaceRow } from './PlaceRow';
+import { type PlacePart, PlaceRow } from './PlaceRow';
 import { Rows } from './Rows';
 
 interface PlacesProps {
   places: Place[];
   onPlaces: (places: Place[]) => void;
+  /** An editor has finished a part of a place. */
+  onDone: (at: number, place: Place, part: PlacePart) => void;
   onPaste: (event: ClipboardEvent<HTMLInputElement>) => void;
   disabled: boolean;
 }
 
 /** The places of a dateline, in printed order. */
-export const Places = ({ places, onPlaces, onPaste, disabled }: PlacesProps) => {
+export const Places = ({ places, onPlaces, onDone, onPaste, disabled }: PlacesProps) => {
   const say = useWords();
   return (
     <Rows
@@ -26,24 +28,33 @@ export const Places = ({ places, onPlaces, onPaste, disabled }: PlacesProps) => 
       removeLabel={(at) => say('field.dateline.place.remove', { number: at + 1 })}
       disabled={disabled}
     >
-      {(place, onPlace) => <PlaceRow place={place} onPlace={onPlace} onPaste={onPaste} disabled={disabled} />}
+      {(place, onPlace, at) => (
+        <PlaceRow
+          place={place}
+          onPlace={onPlace}
+          onDone={(done, part) => onDone(at, done, part)}
+          onPaste={onPaste}
+          disabled={disabled}
+        />
+      )}
     </Rows>
   );
 };
 
-interface OnlyPlaceProps extends Pick<PlacesProps, 'places' | 'onPlaces' | 'disabled'> {
+interface OnlyPlaceProps extends Pick<PlacesProps, 'places' | 'onPlaces' | 'onDone' | 'disabled'> {
   describedBy: string;
   cityRef: Ref<HTMLInputElement>;
 }
 
 /** A place alone, as a bureau is. Further places that were stored stay behind it. */
-export const OnlyPlace = ({ places, onPlaces, describedBy, cityRef, disabled }: OnlyPlaceProps) => {
+export const OnlyPlace = ({ places, onPlaces, onDone, describedBy, cityRef, disabled }: OnlyPlaceProps) => {
   const [place = NO_PLACE, ...others] = places;
   return (
     <PlaceRow
       ref={cityRef}
       place={place}
       onPlace={(next) => onPlaces([next, ...others])}
+      onDone={(done, part) => onDone(0, done, part)}
       describedBy={describedBy}
       disabled={disabled}
     />

@@ -7,17 +7,19 @@ import { useWords } from '../shared/use-words';
 interface StyleSelectProps {
   /** Key of a style; empty for the house's own. */
   style: string;
+  /** The key of the style that an empty choice prints in. */
+  usual: string;
+  /** The house has a line of its own. */
+  hasTemplate: boolean;
   onStyle: (style: string) => void;
   disabled: boolean;
 }
 
 /** How the line is printed. A style that is only read stays among the choices while it is the chosen one. */
-export const StyleSelect = ({ style, onStyle, disabled }: StyleSelectProps) => {
+export const StyleSelect = ({ style, usual, hasTemplate, onStyle, disabled }: StyleSelectProps) => {
   const say = useWords();
-  const keys =
-    style === '' || DATELINE_STYLE_KEYS.includes(style)
-      ? DATELINE_STYLE_KEYS
-      : [...DATELINE_STYLE_KEYS, style];
+  const known = DATELINE_STYLE_KEYS.filter((key) => key !== 'template' || hasTemplate);
+  const keys = style === '' || known.includes(style) ? known : [...known, style];
   const nameOf = (key: string) => {
     const word = `style.dateline.${key}`;
     return isWordKey(word) ? say(word) : key;
@@ -26,7 +28,7 @@ export const StyleSelect = ({ style, onStyle, disabled }: StyleSelectProps) => {
     <Part label={say('field.dateline.style')} width="19rem">
       <SingleSelect
         value={style}
-        placeholder={say('field.dateline.style.house')}
+        placeholder={say('field.dateline.style.house', { style: nameOf(usual) })}
         clearLabel={say('field.clear')}
         disabled={disabled}
         onChange={(chosen) => onStyle(String(chosen))}

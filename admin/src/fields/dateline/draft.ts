@@ -1,4 +1,3 @@
-import { formatDateline } from '../../../../domain/dateline/format';
 import { parseDateline } from '../../../../domain/dateline/parse';
 import {
   type Dateline,
@@ -98,9 +97,9 @@ const tidyDate = (date: PartialDate): PartialDate | undefined => {
   return Object.keys(named).length > 0 ? named : undefined;
 };
 
-/** The dateline of the inputs, printed anew in its own style or the house's; null where they hold nothing. */
+/** The dateline of the inputs, printed anew; null where they hold nothing. */
 export const toDateline =
-  (houseStyle = '') =>
+  (print: (dateline: Dateline) => string) =>
   (draft: DatelineDraft): Dateline | null => {
     const dateline: Dateline = present({
       places: listOf(draft.places, (place) => tidyPlace(place as Place)),
@@ -111,7 +110,5 @@ export const toDateline =
       ),
       style: textOf(draft.style),
     });
-    if (isEmpty(dateline)) return null;
-    const text = formatDateline(dateline, draft.style || houseStyle || 'plain');
-    return present({ ...dateline, text: textOf(text) });
+    return isEmpty(dateline) ? null : present({ ...dateline, text: textOf(print(dateline)) });
   };

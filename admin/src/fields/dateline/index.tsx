@@ -7,34 +7,23 @@ import { Parts, TextPart } from '../shared/parts';
 import { PasteLine } from '../shared/PasteLine';
 import { Preview } from '../shared/Preview';
 import type { FieldProps } from '../shared/props';
-import { useLine } from '../shared/use-line';
-import { useStored } from '../shared/use-stored';
 import { useWords } from '../shared/use-words';
+import { AskFirst } from './AskFirst';
+import { BodyOffer } from './BodyOffer';
 import { Correspondents } from './Correspondents';
 import { DateParts } from './DateParts';
-import { readDateline, toDateline, toDraft } from './draft';
 import { OnlyPlace, Places } from './Places';
 import { StyleSelect } from './StyleSelect';
+import { useDateline } from './use-dateline';
 
 /** Where, when and by whom a story was filed: a pasted line, its parts, and the line that readers will see. */
 const DatelineInput = forwardRef<HTMLInputElement, FieldProps>(
-  ({ name, disabled = false, attribute, ...frame }, forwardedRef) => {
+  ({ name, disabled = false, attribute, entryType, ...frame }, forwardedRef) => {
     const say = useWords();
     const ref = useComposedRefs(forwardedRef, useFocusInputField(name));
-    const { style, placeOnly } = attribute?.options ?? {};
-    const { value, draft, malformed, errors, edit, store } = useStored(name, {
-      read: readDateline,
-      toDraft,
-      toValue: toDateline(style),
-    });
-    const line = useLine((text) => {
-      const parsed = parseDateline(text);
-      if (!parsed) return { taken: false, note: 'field.dateline.unreadable' };
-      store(parsed.dateline);
-      return parsed.body.trim() === ''
-        ? { taken: true }
-        : { taken: true, note: 'field.dateline.body-left-out' };
-    });
+    const { style, placeOnly = false } = attribute?.options ?? {};
+    const field = useDateline(name, { style, placeOnly, entryType, disabled });
+    const { value, draft, edit, line, body, ask } = field;
     /** A line that is pasted into a city is read as one; a bare name is only a city. */
     const pasteIntoCity = (event: ClipboardEvent<HTMLInputElement>) => {
       const pasted = event.clipboardData.getData('text');
@@ -42,38 +31,37 @@ const DatelineInput = forwardRef<HTMLInputElement, FieldProps>(
       event.preventDefault();
       line.take(pasted);
     };
+    const places = {
+      places: draft.places,
+      onPlaces: field.setPlaces,
+      onDone: field.settle,
+      disabled,
+    };
+    const shown = { name, errors: field.errors, malformed: field.malformed, ...frame };
 
-    if (placeOnly) {
+    if (placeOnly)
       return (
-        <FieldFrame name={name} errors={errors} malformed={malformed} {...frame}>
-          <OnlyPlace
-            places={draft.places}
-            onPlaces={(places) => edit({ places })}
-            describedBy={`${name}-error`}
-            cityRef={ref}
-            disabled={disabled}
-          />
+        <FieldFrame {...shown}>
+          <OnlyPlace {...places} describedBy={`${name}-error`} cityRef={ref} />
         </FieldFrame>
       );
-    }
     return (
       <FieldFrame
-        name={name}
-        errors={errors}
-        malformed={malformed}
+        {...shown}
         line={
           <PasteLine ref={ref} line={line} placeholder={say('field.dateline.paste')} disabled={disabled} />
         }
-        {...frame}
       >
+        {!disabled && <BodyOffer body={body} line={value?.text ?? ''} onMove={field.moveFromBody} />}
         <Preview line={value?.text ?? ''} nothing={say('field.dateline.empty')} />
-        <Places
-          places={draft.places}
-          onPlaces={(places) => edit({ places })}
-          onPaste={pasteIntoCity}
+        <Places {...places} onPaste={pasteIntoCity} />
+        <DateParts
+          date={draft.date}
+          zone={field.zone}
+          printed={field.printedDay}
+          onDate={(date) => edit({ date })}
           disabled={disabled}
         />
-        <DateParts date={draft.date} onDate={(date) => edit({ date })} disabled={disabled} />
         <Parts>
           <TextPart
             label={say('field.dateline.agency')}
@@ -82,13 +70,19 @@ const DatelineInput = forwardRef<HTMLInputElement, FieldProps>(
             onValue={(agency) => edit({ agency })}
             disabled={disabled}
           />
-          <StyleSelect style={draft.style} onStyle={(next) => edit({ style: next })} disabled={disabled} />
+          <StyleSelect
+            style={draft.style}
+            {...field.styles}
+            onStyle={(next) => edit({ style: next })}
+            disabled={disabled}
+          />
         </Parts>
         <Correspondents
           correspondents={draft.correspondents}
           onCorrespondents={(correspondents) => edit({ correspondents })}
           disabled={disabled}
         />
+        <AskFirst isAsking={ask.isAsking} onConfirm={ask.confirm} onCancel={ask.cancel} />
       </FieldFrame>
     );
   },

@@ -8,6 +8,8 @@ export interface FieldProps {
   hint?: ReactNode;
   required?: boolean;
   disabled?: boolean;
+  /** The type that the field is one of; not known inside of a component. */
+  entryType?: string;
   attribute?: {
     options?: {
       /** Key of the house style. */

@@ -1,5 +1,5 @@
-import { useField } from '@strapi/strapi/admin';
-import { useState } from 'react';
+import { useField, useForm } from '@strapi/strapi/admin';
+import { useEffect, useState } from 'react';
 import type { Reading } from './stored';
 
 interface Shape<Value, Draft> {
@@ -10,26 +10,48 @@ interface Shape<Value, Draft> {
   toValue: (draft: Draft) => Value | null;
 }
 
+interface More<Value> {
+  /** What the field starts with as long as nobody has put anything there, not even nothing. */
+  start?: Value | null;
+  /** Stands between an editor's change and the form: does it, or asks first. */
+  guard?: (change: () => void) => void;
+}
+
 interface Kept<Value, Draft> extends Reading<Value> {
   /** The form's value that the draft stands for. */
   json: unknown;
   /** What the form held before it was given `json`; it may take a render longer than the inputs to change. */
   over: { stored: unknown } | null;
   draft: Draft;
+  /** The value was put together from the inputs, not read as a whole. */
+  isMade: boolean;
 }
 
 const isSame = (one: unknown, other: unknown): boolean =>
   one === other || JSON.stringify(one ?? null) === JSON.stringify(other ?? null);
 
+const atOnce = (change: () => void): void => change();
+
 /**
  * A form's value and what an editor is typing over it. The two differ while a part is not yet worth
  * storing (an empty row, a space at the end); a value that comes from elsewhere replaces what was typed.
  */
-export const useStored = <Value, Draft>(name: string, { read, toDraft, toValue }: Shape<Value, Draft>) => {
-  const { value: stored, onChange, error, rawError } = useField(name);
+export const useStored = <Value, Draft>(
+  name: string,
+  { read, toDraft, toValue }: Shape<Value, Draft>,
+  { start, guard = atOnce }: More<Value> = {},
+) => {
+  const { value: formValue, onChange, error, rawError } = useField(name);
+  const isModified = useForm('Newsroom', ({ modified }) => modified);
+  const isStart = formValue === undefined && start !== undefined && start !== null;
+  const stored: unknown = isStart ? start : formValue;
+  // An untouched form stays one that can be left without a question; with any change the start is saved too.
+  useEffect(() => {
+    if (isStart && isModified) onChange(name, start);
+  });
   const opened = (json: unknown): Kept<Value, Draft> => {
     const reading = read(json);
-    return { ...reading, json, over: null, draft: toDraft(reading.value) };
+    return { ...reading, json, over: null, draft: toDraft(reading.value), isMade: false };
   };
   const [kept, keep] = useState(() => opened(stored));
   const arrived = isSame(kept.json, stored);
@@ -37,15 +59,17 @@ export const useStored = <Value, Draft>(name: string, { read, toDraft, toValue }
   if (current !== kept) keep(current);
   else if (arrived && kept.over) keep({ ...kept, over: null });
 
-  const put = (value: Value | null, draft: Draft): void => {
-    keep({ json: value, value, malformed: false, over: { stored }, draft });
-    onChange(name, value);
-  };
+  const put = (value: Value | null, draft: Draft, isMade: boolean): void =>
+    guard(() => {
+      keep({ json: value, value, malformed: false, over: { stored }, draft, isMade });
+      onChange(name, value);
+    });
 
   return {
     value: current.value,
     draft: current.draft,
     malformed: current.malformed,
+    isMade: current.isMade,
     // Strapi words its own errors; those of single parts it leaves as they are.
     errors: error ?? rawError,
     edit: (change: Partial<Draft>): void => {
@@ -53,9 +77,9 @@ export const useStored = <Value, Draft>(name: string, { read, toDraft, toValue }
       const value = toValue(draft);
       // An empty row or a space changes nothing yet: the line stays as it was printed.
       if (isSame(value, toValue(current.draft))) keep({ ...current, draft });
-      else put(value, draft);
+      else put(value, draft, true);
     },
     /** Stores a value that was read as a whole. */
-    store: (value: Value): void => put(value, toDraft(value)),
+    store: (value: Value): void => put(value, toDraft(value), false),
   };
 };

@@ -9,13 +9,10 @@ export const layout = contentManagerConfig({
   edit: [
     [['headline', 12]],
     [['subheadline', 12]],
-    [
-      ['dateline', 6],
-      ['byline', 6],
-    ],
+    [['dateline', 12]],
     [
       ['correspondents', 6],
-      ['source', 6],
+      ['byline', 6],
     ],
     [['summary', 12]],
     [['body', 12]],
@@ -30,7 +27,10 @@ export const layout = contentManagerConfig({
       ['section', 6],
       ['keywords', 6],
     ],
-    [['slug', 12]],
+    [
+      ['source', 6],
+      ['slug', 6],
+    ],
     [['copyrightNotice', 12]],
     [
       ['copyrightHolder', 6],

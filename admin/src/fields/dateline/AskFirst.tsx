@@ -1,0 +1,36 @@
+import { Button, Dialog } from '@strapi/design-system';
+import { WarningCircle } from '@strapi/icons';
+import { useWords } from '../shared/use-words';
+
+interface AskFirstProps {
+  isAsking: boolean;
+  onConfirm: () => void;
+  onCancel: () => void;
+}
+
+/** Readers have the article: a change of its dateline is asked for before it is made. */
+export const AskFirst = ({ isAsking, onConfirm, onCancel }: AskFirstProps) => {
+  const say = useWords();
+  return (
+    <Dialog.Root open={isAsking} onOpenChange={(isOpen) => !isOpen && onCancel()}>
+      <Dialog.Content>
+        <Dialog.Header>{say('field.dateline.ask.title')}</Dialog.Header>
+        <Dialog.Body icon={<WarningCircle fill="danger600" />}>
+          {say('field.dateline.ask.question')}
+        </Dialog.Body>
+        <Dialog.Footer>
+          <Dialog.Cancel>
+            <Button fullWidth variant="tertiary">
+              {say('field.dateline.ask.cancel')}
+            </Button>
+          </Dialog.Cancel>
+          <Dialog.Action>
+            <Button fullWidth onClick={onConfirm}>
+              {say('field.dateline.ask.confirm')}
+            </Button>
+          </Dialog.Action>
+        </Dialog.Footer>
+      </Dialog.Content>
+    </Dialog.Root>
+  );
+};
