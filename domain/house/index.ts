@@ -1,3 +1,4 @@
 export * from './types';
-export { datelineStyle, printCredit, printDateline } from './print';
+export { printCredit } from './print-credit';
+export { datelineStyle, printDateline } from './print-dateline';
 export { settingsProblems, type HouseSettings } from './settings';

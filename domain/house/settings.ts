@@ -1,6 +1,7 @@
 import { CREDIT_STYLES } from '../credit/styles';
+import { CREDIT_TOKENS } from '../credit/styles/template';
 import { DATELINE_STYLES } from '../dateline/styles';
-import { fault, rightsProblems, type SettingsProblem } from '../rights/checks';
+import { fault, rightsProblems, type SettingsProblem, unknownIn } from '../rights/checks';
 import type { RightsSettings } from '../rights/types';
 import type { HouseStyles } from './types';
 
@@ -24,9 +25,6 @@ const timeZoneProblems = ({ timeZone }: HouseSettings): SettingsProblem[] =>
     ? []
     : [fault(['timeZone'], 'time-zone', 'is not an IANA time zone such as "Asia/Seoul"')];
 
-/** `template` prints a line of the house's own, whose key no field chooses before the house has one. */
-const CREDIT_CHOICES: readonly string[] = [...new Set([...CREDIT_STYLES, 'template'])];
-
 const styleProblem = (
   name: string,
   style: string | undefined,
@@ -36,11 +34,16 @@ const styleProblem = (
     ? []
     : [fault(['styles', name], 'style', `is not a style; known are ${known.join(', ')}`)];
 
-const templateProblem = (name: string, template: string | undefined, isUsed: boolean): SettingsProblem[] => {
+const templateProblem = (
+  name: string,
+  template: string | undefined,
+  isUsed: boolean,
+  example: string,
+): SettingsProblem[] => {
   const path = ['styles', name];
   if (template === undefined)
     return isUsed ? [fault(path, 'template', 'is missing: the style "template" prints it')] : [];
-  return /\{\w+\}/.test(template) ? [] : [fault(path, 'template-token', 'has no token such as {city}')];
+  return /\{\w+\}/.test(template) ? [] : [fault(path, 'template-token', `has no token such as {${example}}`)];
 };
 
 const styleProblems = ({ styles }: HouseSettings): SettingsProblem[] => {
@@ -48,9 +51,10 @@ const styleProblems = ({ styles }: HouseSettings): SettingsProblem[] => {
   const months = datelineTemplate?.months;
   return [
     ...styleProblem('dateline', dateline, DATELINE_STYLES),
-    ...styleProblem('credit', credit, CREDIT_CHOICES),
-    ...templateProblem('datelineTemplate', datelineTemplate?.template, dateline === 'template'),
-    ...templateProblem('creditTemplate', creditTemplate, credit === 'template'),
+    ...styleProblem('credit', credit, CREDIT_STYLES),
+    ...templateProblem('datelineTemplate', datelineTemplate?.template, dateline === 'template', 'city'),
+    ...templateProblem('creditTemplate', creditTemplate, credit === 'template', 'creators'),
+    ...unknownIn(['styles', 'creditTemplate'], creditTemplate ?? '', CREDIT_TOKENS),
     ...(months && months.length !== 12
       ? [fault(['styles', 'datelineTemplate', 'months'], 'months', 'must name twelve months')]
       : []),

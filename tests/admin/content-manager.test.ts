@@ -105,12 +105,27 @@ describe('columns of the newsroom fields', () => {
       bureau: { type: 'json', customField: 'plugin::newsroom.dateline', options: { placeOnly: true } },
     },
   };
+  const plate = {
+    uid: 'api::plate.plate',
+    attributes: {
+      title: { type: 'string' },
+      credit: {
+        type: 'json',
+        customField: 'plugin::newsroom.image-credit',
+        options: { picture: 'picture' },
+      },
+    },
+  };
   const queries = {
     'getLocales(undefined)': undefined,
-    'getInitialData(undefined)': { data: { contentTypes: [bureau, article], components: [] } },
+    'getInitialData(undefined)': { data: { contentTypes: [bureau, article, plate], components: [] } },
   };
 
-  const listOf = async (type: typeof article | typeof bureau, shown: object[], metadatas: object = {}) => {
+  const listOf = async (
+    type: typeof article | typeof bureau | typeof plate,
+    shown: object[],
+    metadatas: object = {},
+  ) => {
     const app = await panel('ko');
     const { getState } = app.store ?? {};
     Object.assign(app, { store: { getState: () => ({ ...getState?.(), adminApi: { queries } }) } });
@@ -151,6 +166,21 @@ describe('columns of the newsroom fields', () => {
     const stored = { places: [{ city: 'Busan', country: 'KR' }], text: 'BUSAN, South Korea —' };
     const columns = await listOf(bureau, [name]);
     expect(columns[1]?.cellFormatter?.({ bureau: stored }).props.line).toBe('Busan');
+  });
+
+  test.each([
+    ['the line', { picture: { id: 1 }, credit: { text: 'Jo Reyes/AP' } }, 'Jo Reyes/AP', true],
+    ['a picture that nobody is credited for', { picture: { id: 1 }, credit: null }, '', true],
+    ['no picture', { picture: null, credit: null }, '', false],
+    ['a gallery', { picture: [{ id: 1 }], credit: null }, '', true],
+    ['an empty gallery', { picture: [], credit: null }, '', false],
+  ])('credits are the last: %s', async (_, row, line, hasPicture) => {
+    const columns = await listOf(plate, [
+      { name: 'title', label: 'Title', attribute: plate.attributes.title },
+      { name: 'desk', label: 'Desk' },
+    ]);
+    expect(columns.map(({ name }) => name)).toEqual(['title', 'desk', 'credit']);
+    expect(columns[2]?.cellFormatter?.(row).props).toEqual({ line, hasPicture });
   });
 
   test('are of the type that is shown, and of no other', async () => {

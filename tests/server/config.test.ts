@@ -10,6 +10,12 @@ it.each([
   [{ styles: { dateline: 'app' } }, '"styles.dateline" is not a style; known are'],
   [{ styles: { dateline: 'template' } }, '"styles.datelineTemplate" is missing'],
   [{ styles: { datelineTemplate: { template: '{city}', months: ['Jan'] } } }, 'must name twelve months'],
+  [{ styles: { credit: 'template' } }, '"styles.creditTemplate" is missing'],
+  [
+    { styles: { creditTemplate: '{creators}/{agency}' } },
+    '"styles.creditTemplate" has an unknown token {agency}; known are {creators}, {sources}, {via}',
+  ],
+  [{ styles: { creditTemplate: 'AP' } }, '"styles.creditTemplate" has no token'],
   [{ styles: { colour: 'red' } }, '"styles.colour" is not a setting of this plugin'],
   [
     { rules: { ap: { source: 'AP', holder: 'AP', templates: { en: '{holdre}' } } } },

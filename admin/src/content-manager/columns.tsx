@@ -1,12 +1,17 @@
 import type { ReactNode } from 'react';
 import { isObject } from '../fields/shared/stored';
+import { CreditCell } from './CreditCell';
 import { LineCell } from './LineCell';
 import type { Attribute, Attributes } from './schemas';
 
-/** A field that Strapi's list leaves out, since it is JSON, and what a cell of its column prints. */
+type Row = Readonly<Record<string, unknown>>;
+
+/** A field that Strapi's list leaves out, since it is JSON, and what a cell of its column shows. */
 interface Column {
   customField: string;
-  line: (stored: unknown, attribute: Attribute) => string;
+  /** Beside what names an entry, or behind the list's other columns. */
+  place: 'first' | 'last';
+  cell: (row: Row, name: string, attribute: Attribute) => ReactNode;
 }
 
 const printed = (stored: unknown): string => {
@@ -20,11 +25,27 @@ const city = (stored: unknown): string => {
   return isObject(place) && typeof place.city === 'string' ? place.city : '';
 };
 
+/** Whether a row has a picture under the attribute that the credit names. */
+const hasPicture = (row: Row, { options }: Attribute): boolean => {
+  const picture = options?.picture ? row[options.picture] : undefined;
+  return Array.isArray(picture) ? picture.length > 0 : isObject(picture);
+};
+
 /** Columns of the plugin's fields, on the newsroom's types and on a host's, in the order of this list. */
 const COLUMNS: readonly Column[] = [
   {
     customField: 'plugin::newsroom.dateline',
-    line: (stored, { options }) => (options?.placeOnly ? city(stored) : printed(stored)),
+    place: 'first',
+    cell: (row, name, { options }) => (
+      <LineCell line={options?.placeOnly ? city(row[name]) : printed(row[name])} />
+    ),
+  },
+  {
+    customField: 'plugin::newsroom.image-credit',
+    place: 'last',
+    cell: (row, name, attribute) => (
+      <CreditCell line={printed(row[name])} hasPicture={hasPicture(row, attribute)} />
+    ),
   },
 ];
 
@@ -34,12 +55,16 @@ export interface InjectedColumn {
   attribute: { type: string };
   sortable: false;
   searchable: false;
-  cellFormatter: (row: Readonly<Record<string, unknown>>) => ReactNode;
+  cellFormatter: (row: Row) => ReactNode;
 }
 
 /** The columns of a type's newsroom fields. JSON can be neither sorted nor searched. */
-export const columnsOf = (attributes: Attributes, labelOf: (name: string) => string): InjectedColumn[] =>
-  COLUMNS.flatMap(({ customField, line }) =>
+export const columnsOf = (
+  attributes: Attributes,
+  place: Column['place'],
+  labelOf: (name: string) => string,
+): InjectedColumn[] =>
+  COLUMNS.filter((column) => column.place === place).flatMap(({ customField, cell }) =>
     Object.entries(attributes).flatMap(([name, attribute]) =>
       attribute?.customField === customField
         ? {
@@ -48,9 +73,7 @@ export const columnsOf = (attributes: Attributes, labelOf: (name: string) => str
             attribute: { type: 'custom' },
             sortable: false as const,
             searchable: false as const,
-            cellFormatter: (row: Readonly<Record<string, unknown>>) => (
-              <LineCell line={line(row[name], attribute)} />
-            ),
+            cellFormatter: (row: Row) => cell(row, name, attribute),
           }
         : [],
     ),

@@ -70,11 +70,13 @@ export const editLayout = (layout: EditLayout, say: Say): EditLayout => {
   return { ...layout, layout: layout.layout.map((panel) => panel.map((row) => row.map(ofType(type, say)))) };
 };
 
-/** The list with the columns of its newsroom fields, beside what names an entry. */
+/** The list with the columns of its newsroom fields: datelines beside what names an entry, credits last. */
 export const withColumns = (view: ListView, attributes: Attributes): ListView => {
   const [first, ...others] = view.displayedHeaders;
-  const columns = columnsOf(attributes, (name) => view.layout.metadatas?.[name]?.label ?? name);
-  return { ...view, displayedHeaders: [...(first ? [first] : []), ...columns, ...others] };
+  const columns = (place: 'first' | 'last') =>
+    columnsOf(attributes, place, (name) => view.layout.metadatas?.[name]?.label ?? name);
+  const displayedHeaders = [...(first ? [first] : []), ...columns('first'), ...others, ...columns('last')];
+  return { ...view, displayedHeaders };
 };
 
 /** Heads of the list's columns in the editor's language. */

@@ -4,7 +4,7 @@ import { isObject } from '../fields/shared/stored';
 export interface Attribute {
   type: string;
   customField?: string;
-  options?: { placeOnly?: boolean };
+  options?: { placeOnly?: boolean; picture?: string };
 }
 
 export type Attributes = Readonly<Record<string, Attribute | undefined>>;

@@ -1,5 +1,5 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
-import { isWordKey, word } from '../words';
+import { isWordKey, word, type WordKey } from '../words';
 
 export type CustomField = Exclude<Parameters<StrapiApp['customFields']['register']>[0], readonly unknown[]>;
 
@@ -15,7 +15,28 @@ const styleChoice = (field: 'dateline' | 'credit') => (style: string) => {
 
 const noStyle = { key: 'none', value: '', metadatas: { intlLabel: word('style.none') } };
 
-/** The options of both fields in the Content-Type Builder: house style, and whether the field is required. */
+const named = (option: string, label: WordKey, description: WordKey) => ({
+  name: `options.${option}`,
+  type: 'text',
+  intlLabel: word(label),
+  description: word(description),
+});
+
+/** Names of the attributes beside a credit that its picture fills. */
+const fromPicture = {
+  sectionTitle: word('custom-field.picture'),
+  items: [
+    named('picture', 'custom-field.picture.label', 'custom-field.picture.description'),
+    named('caption', 'custom-field.caption.label', 'custom-field.caption.description'),
+    named(
+      'alternativeText',
+      'custom-field.alternative-text.label',
+      'custom-field.alternative-text.description',
+    ),
+  ],
+};
+
+/** The options of both fields in the Content-Type Builder: house style, what a picture fills, whether it is required. */
 export const fieldOptions = (
   field: 'dateline' | 'credit',
   styles: readonly string[],
@@ -35,6 +56,7 @@ export const fieldOptions = (
           },
         ],
       },
+      ...(field === 'credit' ? [fromPicture] : []),
     ],
     advanced: [
       {

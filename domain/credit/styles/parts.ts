@@ -1,4 +1,5 @@
 import { TRADE_BOOK } from '../agencies';
+import { ALL_RIGHTS_RESERVED } from '../licences';
 import type { ImageCredit } from '../types';
 
 export interface CreditOptions {
@@ -46,8 +47,8 @@ const PRINTED_KINDS: Readonly<Record<string, string>> = {
 /** "File", "Pool"; courtesy has words of its own in front of the source. */
 export const kindOf = (credit: ImageCredit): string => PRINTED_KINDS[credit.kind ?? ''] ?? '';
 
-/** A free licence asks to be named wherever the picture is. */
+/** A free licence asks to be named wherever the picture is; that all rights are reserved goes without saying. */
 export const licenceOf = (credit: ImageCredit): string => {
   const name = credit.licence?.name.trim() ?? '';
-  return name === credit.via?.trim() ? '' : name;
+  return name === credit.via?.trim() || name === ALL_RIGHTS_RESERVED ? '' : name;
 };

@@ -9,7 +9,7 @@ import { period } from './period';
 import type { SettingsCheck, SettingsProblem } from './problem';
 import { scope } from './scope';
 import { texts } from './texts';
-import { tokens } from './tokens';
+import { tokens, unknownIn } from './tokens';
 
 /** What makes settings unfit, in the order in which it is said. */
 const CHECKS: readonly SettingsCheck[] = [
@@ -30,3 +30,4 @@ export const rightsProblems = (settings: RightsSettings): SettingsProblem[] =>
   CHECKS.flatMap((check) => check(settings));
 
 export { fault, type SettingsProblem } from './problem';
+export { unknownIn };

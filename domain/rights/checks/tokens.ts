@@ -4,7 +4,8 @@ import { fault, type SettingsCheck, type SettingsProblem, textsIn } from './prob
 
 const listed = (tokens: readonly string[]): string => tokens.map((token) => `{${token}}`).join(', ');
 
-const unknownIn = (path: string[], text: string, known: readonly string[]): SettingsProblem[] =>
+/** What a text names in braces that is not among the `known`. */
+export const unknownIn = (path: string[], text: string, known: readonly string[]): SettingsProblem[] =>
   unknownTokens(text, known).map((name) =>
     fault(path, 'unknown-token', `has an unknown token {${name}}; known are ${listed(known)}`, {
       token: `{${name}}`,

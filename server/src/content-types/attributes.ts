@@ -10,12 +10,19 @@ const shared = { pluginOptions: { i18n: { localized: false } } } as const;
 /** Kept by the server; a client's value is refused by the content API and overwritten elsewhere. */
 const kept = { ...localized, writable: false } as const;
 
+/** Attributes beside the credit that are filled from the picture's file. */
+interface PictureOptions {
+  picture: string;
+  caption: string;
+  alternativeText: string;
+}
+
 export const string = () => ({ type: 'string', ...localized }) as const;
 export const text = () => ({ type: 'text', ...localized }) as const;
 export const blocks = () => ({ type: 'blocks', ...localized }) as const;
 export const dateline = () => ({ type: 'customField', customField: DATELINE_FIELD, ...localized }) as const;
-export const imageCredit = () =>
-  ({ type: 'customField', customField: IMAGE_CREDIT_FIELD, ...localized }) as const;
+export const imageCredit = (options: PictureOptions) =>
+  ({ type: 'customField', customField: IMAGE_CREDIT_FIELD, options, ...localized }) as const;
 export const datetime = () => ({ type: 'datetime', ...shared }) as const;
 
 export const keptString = () => ({ type: 'string', ...kept }) as const;

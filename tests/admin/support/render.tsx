@@ -2,7 +2,7 @@ import './browser';
 import '@testing-library/jest-dom';
 import { DesignSystemProvider } from '@strapi/design-system';
 import { Form, useForm } from '@strapi/strapi/admin';
-import { render, screen, within } from '@testing-library/react';
+import { act, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import type { ComponentType } from 'react';
 import { IntlProvider } from 'react-intl';
@@ -25,9 +25,15 @@ interface Options extends Omit<FieldProps, 'name'> {
   at?: string;
 }
 
+interface Control {
+  onValues: (values: object) => void;
+  onSet: (set: (name: string, value: unknown) => void) => void;
+}
+
 /** Hands out the values that the form would send, and sets them back as Strapi's "Discard changes" does. */
-const Sent = ({ onValues }: { onValues: (values: object) => void }) => {
+const Sent = ({ onValues, onSet }: Control) => {
   onValues(useForm('Sent', (state) => state.values));
+  onSet(useForm('Sent', (state) => state.onChange));
   const resetForm = useForm('Sent', (state) => state.resetForm);
   const onChange = useForm('Sent', (state) => state.onChange);
   return (
@@ -47,6 +53,7 @@ export const renderField = async (Input: ComponentType<FieldProps>, options: Opt
   const { stored, entry, errors, language = 'en', at = '/', ...props } = options;
   const [words] = await registerTrads({ locales: [language] });
   let values: Record<string, unknown> = {};
+  let set: (name: string, value: unknown) => void = () => {};
   const submitted = jest.fn();
   const initialValues = { ...entry, field: stored };
   const page = (initial: object) => (
@@ -55,7 +62,10 @@ export const renderField = async (Input: ComponentType<FieldProps>, options: Opt
         <Form method="PUT" initialValues={initial} initialErrors={errors} onSubmit={submitted}>
           <Input name="field" label="The field" {...props} />
           <button type="submit">Save</button>
-          <Sent onValues={(sent) => (values = sent as Record<string, unknown>)} />
+          <Sent
+            onValues={(sent) => (values = sent as Record<string, unknown>)}
+            onSet={(setter) => (set = setter)}
+          />
         </Form>
       </DesignSystemProvider>
     </IntlProvider>
@@ -68,16 +78,20 @@ export const renderField = async (Input: ComponentType<FieldProps>, options: Opt
     ],
     { initialEntries: [at] },
   );
-  render(<RouterProvider router={router} future={{ v7_startTransition: true }} />);
+  const { unmount } = render(<RouterProvider router={router} future={{ v7_startTransition: true }} />);
   const group = await screen.findByRole('group', { name: /^The field/ });
   return {
     user: userEvent.setup(),
+    unmount,
     group: within(group),
     sent: () => values.field,
     values: () => values,
+    /** Sets another attribute of the form, as its own input does. */
+    set: (name: string, value: unknown) => act(() => set(name, value)),
     submitted,
     line: () => screen.getByRole('textbox', { name: /^The field/ }),
-    preview: () => within(group).getByRole('status'),
+    preview: () => within(group).getAllByRole('status')[0] as HTMLElement,
     input: (name: string) => within(group).getByLabelText(name, { selector: 'input' }),
+    box: (name: string) => within(group).getByRole('combobox', { name }),
   };
 };

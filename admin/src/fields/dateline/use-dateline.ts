@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { type Day, filedOn } from '../../../../domain/dateline/filing-date';
 import { parseDateline } from '../../../../domain/dateline/parse';
 import type { Dateline, Place } from '../../../../domain/dateline/types';
-import { datelineStyle, printDateline } from '../../../../domain/house/print';
+import { datelineStyle, printDateline } from '../../../../domain/house/print-dateline';
 import { useEntry } from '../../content-manager/use-entry';
 import { useHouse } from '../../house/use-house';
 import { useLine } from '../shared/use-line';

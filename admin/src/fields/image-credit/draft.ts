@@ -1,4 +1,3 @@
-import { formatCredit } from '../../../../domain/credit/format';
 import { parseCredit } from '../../../../domain/credit/parse';
 import type { ImageCredit, Licence } from '../../../../domain/credit/types';
 import { isObject, type Json, listOf, numberOf, present, readStored, textOf } from '../shared/stored';
@@ -47,9 +46,9 @@ export const toDraft = (credit: ImageCredit | null): CreditDraft => ({
   year: credit?.year,
 });
 
-/** The credit of the inputs, printed anew in the house's style; null where they hold nothing. */
+/** The credit of the inputs, printed anew; null where they hold nothing. */
 export const toCredit =
-  (style?: string) =>
+  (print: (credit: ImageCredit) => string) =>
   (draft: CreditDraft): ImageCredit | null => {
     const name = textOf(draft.licence)?.trim();
     const url = textOf(draft.licenceUrl)?.trim();
@@ -63,5 +62,5 @@ export const toCredit =
       year: draft.year,
       text: '',
     });
-    return isEmpty(credit) ? null : { ...credit, text: formatCredit(credit, style || undefined) };
+    return isEmpty(credit) ? null : { ...credit, text: print(credit) };
   };

@@ -2,6 +2,10 @@ import { useComposedRefs } from '@strapi/design-system';
 import { useFocusInputField } from '@strapi/strapi/admin';
 import { forwardRef } from 'react';
 import { parseCredit } from '../../../../domain/credit/parse';
+import type { ImageCredit } from '../../../../domain/credit/types';
+import { printCredit } from '../../../../domain/house/print-credit';
+import { useHouse } from '../../house/use-house';
+import { askSources } from '../../pictures/requests';
 import { FieldFrame } from '../shared/FieldFrame';
 import { NumberPart, Parts, TextPart } from '../shared/parts';
 import { PasteLine } from '../shared/PasteLine';
@@ -12,24 +16,30 @@ import { useLine } from '../shared/use-line';
 import { useStored } from '../shared/use-stored';
 import { useWords } from '../shared/use-words';
 import { readCredit, toCredit, toDraft } from './draft';
+import { HouseLine } from './HouseLine';
 import { KindSelect } from './KindSelect';
+import { LicenceParts } from './LicenceParts';
+import { FromPicture } from './picture';
 
 /** Who made a picture and who supplied it: a pasted line, its parts, and the line that readers will see. */
 const ImageCreditInput = forwardRef<HTMLInputElement, FieldProps>(
   ({ name, disabled = false, attribute, ...frame }, forwardedRef) => {
     const say = useWords();
     const ref = useComposedRefs(forwardedRef, useFocusInputField(name));
-    const toValue = toCredit(attribute?.options?.style);
+    const styles = useHouse()?.styles;
+    const { style, picture } = attribute?.options ?? {};
+    const print = (credit: ImageCredit): string => printCredit({ ...credit, text: '' }, style, styles);
     const { value, draft, malformed, errors, edit, store } = useStored(name, {
       read: readCredit,
       toDraft,
-      toValue,
+      toValue: toCredit(print),
     });
     const line = useLine((text) => {
       const credit = parseCredit(text);
       if (credit) store(credit);
       return credit ? { taken: true } : { taken: false, note: 'field.credit.unreadable' };
     });
+    const housed = value && (style || styles?.credit) ? print(value) : '';
     const nothing = say(value ? 'field.credit.unprinted' : 'field.credit.empty');
 
     return (
@@ -41,6 +51,19 @@ const ImageCreditInput = forwardRef<HTMLInputElement, FieldProps>(
         {...frame}
       >
         <Preview line={value?.text ?? ''} nothing={nothing} />
+        {value && housed && housed !== value.text && (
+          <HouseLine line={housed} onTake={() => store({ ...value, text: housed })} disabled={disabled} />
+        )}
+        {picture && (
+          <FromPicture
+            name={name}
+            options={{ ...attribute?.options, picture }}
+            credit={value}
+            onCredit={store}
+            print={print}
+            disabled={disabled}
+          />
+        )}
         <Parts>
           <TagInput
             label={say('field.credit.creators')}
@@ -54,6 +77,7 @@ const ImageCreditInput = forwardRef<HTMLInputElement, FieldProps>(
             width="22rem"
             tags={draft.sources}
             onTags={(sources) => edit({ sources })}
+            suggest={askSources}
             disabled={disabled}
           />
         </Parts>
@@ -75,24 +99,12 @@ const ImageCreditInput = forwardRef<HTMLInputElement, FieldProps>(
             disabled={disabled}
           />
         </Parts>
-        <Parts>
-          <TextPart
-            label={say('field.credit.licence')}
-            width="16rem"
-            value={draft.licence}
-            onValue={(licence) => edit({ licence })}
-            disabled={disabled}
-          />
-          <TextPart
-            label={say('field.credit.licence.url')}
-            width="22rem"
-            type="url"
-            dir="ltr"
-            value={draft.licenceUrl}
-            onValue={(licenceUrl) => edit({ licenceUrl })}
-            disabled={disabled}
-          />
-        </Parts>
+        <LicenceParts
+          licence={draft.licence}
+          licenceUrl={draft.licenceUrl}
+          onLicence={edit}
+          disabled={disabled}
+        />
       </FieldFrame>
     );
   },

@@ -1,6 +1,8 @@
-import { Box, Field, Flex, Tag, TextInput } from '@strapi/design-system';
-import { Cross } from '@strapi/icons';
-import { type ClipboardEvent, type KeyboardEvent, type MouseEvent, useRef, useState } from 'react';
+import { Box, Field, TextInput } from '@strapi/design-system';
+import { type ClipboardEvent, type KeyboardEvent, useRef, useState } from 'react';
+import { NameTags } from './NameTags';
+import { SuggestInput } from './suggest/SuggestInput';
+import type { Ask } from './suggest/use-suggestions';
 import { useWords } from './use-words';
 
 interface TagInputProps {
@@ -8,6 +10,8 @@ interface TagInputProps {
   width: string;
   tags: readonly string[];
   onTags: (tags: string[]) => void;
+  /** Names for what is typed. */
+  suggest?: Ask<string>;
   disabled?: boolean;
 }
 
@@ -20,8 +24,8 @@ const namesIn = (text: string): string[] =>
     .map((name) => name.trim())
     .filter(Boolean);
 
-/** Names in printed order: added with Enter, a comma or by leaving the input, removed one by one. */
-export const TagInput = ({ label, width, tags, onTags, disabled = false }: TagInputProps) => {
+/** Names in printed order: added with Enter, a comma, a suggestion or by leaving the input. */
+export const TagInput = ({ label, width, tags, onTags, suggest, disabled = false }: TagInputProps) => {
   const say = useWords();
   const input = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState('');
@@ -41,55 +45,55 @@ export const TagInput = ({ label, width, tags, onTags, disabled = false }: TagIn
       onTags(tags.slice(0, -1));
     }
   };
-  const changed = (text: string) => (SEPARATORS.test(text) ? add(text) : setTyped(text));
   const pasted = (event: ClipboardEvent<HTMLInputElement>) => {
     const text = event.clipboardData.getData('text');
     if (!SEPARATORS.test(text)) return;
     event.preventDefault();
     add(typed + text);
   };
-  const remove = (event: MouseEvent, at: number) => {
-    event.preventDefault();
-    onTags(tags.filter((_, index) => index !== at));
-    input.current?.focus();
+  const typing = (text: string) => (SEPARATORS.test(text) ? add(text) : setTyped(text));
+  const common = {
+    ref: input,
+    value: typed,
+    placeholder: say('field.tags.add'),
+    disabled,
+    onKeyDown: keyed,
+    onPaste: pasted,
+    onBlur: () => add(typed),
   };
 
   return (
     <Box flex={`1 1 ${width}`} minWidth={0}>
       <Field.Root>
         <Field.Label>{label}</Field.Label>
-        <TextInput
-          ref={input}
-          dir="auto"
-          autoComplete="off"
-          value={typed}
-          placeholder={say('field.tags.add')}
-          disabled={disabled}
-          onChange={(event) => changed(event.target.value)}
-          onKeyDown={keyed}
-          onPaste={pasted}
-          onBlur={() => add(typed)}
-        />
-        {tags.length > 0 && (
-          <Flex tag="ul" aria-label={label} wrap="wrap" gap={2} paddingTop={1}>
-            {tags.map((name, at) => (
-              <Box tag="li" key={name} maxWidth="100%">
-                <Tag
-                  icon={<Cross aria-hidden />}
-                  label={say('field.tags.remove', { name })}
-                  disabled={disabled}
-                  dir="auto"
-                  maxWidth="100%"
-                  height="auto"
-                  minHeight="3.2rem"
-                  onClick={(event) => remove(event, at)}
-                >
-                  {name}
-                </Tag>
-              </Box>
-            ))}
-          </Flex>
+        {suggest ? (
+          <SuggestInput
+            {...common}
+            onValue={typing}
+            ask={async (text, signal) => (await suggest(text, signal)).filter((name) => !tags.includes(name))}
+            keyOf={(name) => name}
+            option={(name) => name}
+            // A name of the list is one name, whatever marks are in it.
+            onPick={(name) => {
+              setTyped('');
+              onTags([...tags, name]);
+            }}
+          />
+        ) : (
+          <TextInput
+            {...common}
+            dir="auto"
+            autoComplete="off"
+            onChange={(event) => typing(event.target.value)}
+          />
         )}
+        <NameTags
+          label={label}
+          names={tags}
+          onNames={onTags}
+          onRemoved={() => input.current?.focus()}
+          disabled={disabled}
+        />
       </Field.Root>
     </Box>
   );

@@ -1,5 +1,14 @@
 import type { ReactNode } from 'react';
 
+/** Attributes beside an image credit that its picture fills. */
+export interface PictureOptions {
+  /** The media attribute. */
+  picture?: string;
+  /** Text attributes. */
+  caption?: string;
+  alternativeText?: string;
+}
+
 /** What Strapi hands to the input of a custom field, as far as a newsroom field uses it. */
 export interface FieldProps {
   name: string;
@@ -11,7 +20,7 @@ export interface FieldProps {
   /** The type that the field is one of; not known inside of a component. */
   entryType?: string;
   attribute?: {
-    options?: {
+    options?: PictureOptions & {
       /** Key of the house style. */
       style?: string;
       /** A place alone: a bureau. */

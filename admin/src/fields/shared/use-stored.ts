@@ -79,7 +79,7 @@ export const useStored = <Value, Draft>(
       if (isSame(value, toValue(current.draft))) keep({ ...current, draft });
       else put(value, draft, true);
     },
-    /** Stores a value that was read as a whole. */
-    store: (value: Value): void => put(value, toDraft(value), false),
+    /** Stores a value that was read as a whole; null where there is none. */
+    store: (value: Value | null): void => put(value, toDraft(value), false),
   };
 };

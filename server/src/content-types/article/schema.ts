@@ -24,7 +24,11 @@ export const schema = {
     picture: is.picture(),
     pictureCaption: is.text(),
     pictureAlternativeText: is.text(),
-    imageCredit: is.imageCredit(),
+    imageCredit: is.imageCredit({
+      picture: 'picture',
+      caption: 'pictureCaption',
+      alternativeText: 'pictureAlternativeText',
+    }),
     dateline: is.dateline(),
     correspondents: { type: 'relation', relation: 'manyToMany', target: CORRESPONDENT },
     byline: is.text(),

@@ -64,7 +64,12 @@ const Suggest = <Item,>(
               look(event.target.value);
               list.open();
             }}
-            onKeyDown={list.onKeyDown}
+            onKeyDown={(event) => {
+              const isPick = event.key === 'Enter' && list.active >= 0;
+              list.onKeyDown(event);
+              // What picks nothing is the input's own.
+              if (!isPick) input.onKeyDown?.(event);
+            }}
             onBlur={(event) => {
               leave();
               input.onBlur?.(event);

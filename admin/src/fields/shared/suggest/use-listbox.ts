@@ -35,6 +35,7 @@ export const useListbox = ({ size, onPick, onClose }: Listbox) => {
     ArrowUp: () => size > 0 && (walk(-1), true),
     Enter: () => {
       if (shown && active !== NONE) onPick(active);
+      else onClose();
       close();
       return true;
     },

@@ -1,5 +1,3 @@
-import { formatCredit } from '../credit/format';
-import type { ImageCredit } from '../credit/types';
 import { formatDateline } from '../dateline/format';
 import type { Dateline } from '../dateline/types';
 import type { HouseStyles } from './types';
@@ -14,7 +12,3 @@ export const printDateline = (dateline: Dateline, field?: string, styles: HouseS
   // The months of the house's own line are no other style's.
   return formatDateline(dateline, style, style === 'template' ? styles.datelineTemplate : undefined);
 };
-
-/** A credit in the field's style, else the house's; `plain` where nobody says. */
-export const printCredit = (credit: ImageCredit, field?: string, styles: HouseStyles = {}): string =>
-  formatCredit(credit, field || styles.credit || 'plain');

@@ -1,0 +1,70 @@
+import { Badge, Box, Flex, TextButton, Typography } from '@strapi/design-system';
+import { useWords } from '../../shared/use-words';
+import type { Mark } from './marks';
+
+interface RowProps {
+  label: string;
+  mark: Mark;
+  /** What the article has. */
+  here: string;
+  /** What the picture's file says. */
+  file: string;
+  onRead?: () => void;
+}
+
+const VARIANTS = {
+  'from-file': 'success',
+  edited: 'warning',
+  missing: 'neutral',
+  unsaid: 'neutral',
+} as const;
+
+/** A description may be a whole story; its start is enough to tell two apart. */
+const MOST = 240;
+
+const shortened = (text: string): string => (text.length > MOST ? `${text.slice(0, MOST).trimEnd()}…` : text);
+
+const Said = ({ by, text }: { by: string; text: string }) => (
+  <Flex alignItems="baseline" gap={1}>
+    <Box flex="0 0 auto">
+      <Typography variant="pi" textColor="neutral600">
+        {by}
+      </Typography>
+    </Box>
+    <Typography
+      variant="pi"
+      textColor="neutral800"
+      dir="auto"
+      // The design system has no part for a word that is longer than its box.
+      style={{ overflowWrap: 'anywhere', minWidth: 0 }}
+    >
+      {shortened(text)}
+    </Typography>
+  </Flex>
+);
+
+/** One thing that a picture's file says of it, and whether the article says the same. */
+export const Row = ({ label, mark, here, file, onRead }: RowProps) => {
+  const say = useWords();
+  const isDrift = mark === 'edited';
+  const action = say(isDrift ? 'field.picture.read-again' : 'field.picture.read');
+  return (
+    <Box tag="li">
+      <Flex wrap="wrap" gap={2}>
+        <Typography variant="pi" fontWeight="bold" textColor="neutral800">
+          {label}
+        </Typography>
+        <Badge variant={VARIANTS[mark]} size="S">
+          {say(`field.picture.${mark}`)}
+        </Badge>
+        {onRead && (isDrift || mark === 'missing') && (
+          <TextButton aria-label={`${action}: ${label}`} onClick={onRead}>
+            {action}
+          </TextButton>
+        )}
+      </Flex>
+      {isDrift && <Said by={say('field.picture.here')} text={here} />}
+      {(isDrift || mark === 'missing') && <Said by={say('field.picture.file')} text={file} />}
+    </Box>
+  );
+};

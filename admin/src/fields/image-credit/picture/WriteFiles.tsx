@@ -1,0 +1,69 @@
+import { Button, Flex, ProgressBar, Typography, useCallbackRef } from '@strapi/design-system';
+import { useEffect, useState } from 'react';
+import type { ImageCredit } from '../../../../../domain/credit/types';
+import type { PictureInfo } from '../../../../../domain/picture/types';
+import { useWriting } from '../../../pictures/use-writing';
+import { useWords } from '../../shared/use-words';
+
+interface WriteFilesProps {
+  picture: PictureInfo;
+  /** The article's. */
+  credit: ImageCredit | null;
+  /** Whether it differs from the picture's own. */
+  isNew: boolean;
+  onCorrected: (picture: PictureInfo) => void;
+}
+
+const Progress = ({ done, total }: { done: number; total: number }) => {
+  const say = useWords();
+  const text = say('field.picture.writing', { done, total });
+  const percent = total > 0 ? Math.round((100 * done) / total) : 0;
+  return (
+    <Flex gap={3}>
+      {/* The design system's bar tells its value to the eye only. */}
+      <ProgressBar value={percent} aria-valuenow={percent} aria-label={text} />
+      <Typography variant="pi" textColor="neutral600">
+        {text}
+      </Typography>
+    </Flex>
+  );
+};
+
+/** Makes the article's credit the picture's own: kept with the asset, and written into each of its files. */
+export const WriteFiles = ({ picture, credit, isNew, onCorrected }: WriteFilesProps) => {
+  const say = useWords();
+  const { writing, write, resume } = useWriting(picture.id, onCorrected);
+  const { state, done, total, error = '' } = writing;
+  // What happens from here on is followed by `write`.
+  const [wasCorrected] = useState(picture.corrected);
+  const resumed = useCallbackRef(resume);
+  useEffect(() => {
+    if (wasCorrected) void resumed();
+  }, [wasCorrected, resumed]);
+
+  const button = (label: string) =>
+    credit && (
+      <Button variant="secondary" size="S" onClick={() => void write(credit, picture.files)}>
+        {label}
+      </Button>
+    );
+  return (
+    <Flex direction="column" alignItems="flex-start" gap={2} role="status">
+      {state === 'running' && <Progress done={done} total={total} />}
+      {state === 'failed' && (
+        <>
+          <Typography variant="pi" textColor="danger600">
+            {say('field.picture.write-failed', { reason: error })}
+          </Typography>
+          {button(say('field.picture.try-again'))}
+        </>
+      )}
+      {state === 'done' && !isNew && (
+        <Typography variant="pi" textColor="success600">
+          {say('field.picture.written', { total })}
+        </Typography>
+      )}
+      {(state === 'idle' || state === 'done') && isNew && button(say('field.picture.write'))}
+    </Flex>
+  );
+};
