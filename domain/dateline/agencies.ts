@@ -4,14 +4,14 @@ import { remember } from './remember';
 /** The wires and the houses that sign datelines, by where they are at home; `|` stands between names. */
 const TABLE = [
   'AP|Associated Press|The Associated Press|Reuters|Thomson Reuters Foundation|Reuters Breakingviews|AFP|AFP Factual',
-  'UPI|dpa|dpa-AFX|EFE|EPA|EPA-EFE|ANSA|AGI|Adnkronos|askanews|LaPresse|Italpress|ITALPRESS|9Colonne|DIRE|APCOM|TMNews|Radiocor',
+  'UPI|dpa|dpa-AFX|awp|AWP|dts Nachrichtenagentur|apro|pte|news aktuell|EFE|EPA|EPA-EFE|ANSA|ANSAmed|AGI|Adnkronos|askanews|LaPresse|Italpress|ITALPRESS|9Colonne|DIRE|APCOM|TMNews|Radiocor',
   'Europa Press|EP|EFECOM|EFEAGRO|EFEVERDE|Servimedia|ACN|Lusa|Agência Lusa|Agência Brasil|Estadão Conteúdo|Folhapress|ABr',
   'Télam|NA|DyN|Notimex|Prensa Latina|PL|AVN|ABI|Andina|Colprensa|Inter Press Service|IPS|ACAN-EFE|ALN|elmundo.cr',
   'Belga|ANP|sda|ats|Keystone-SDA|APA|ots|KNA|epd|idw|SID|dts|afp|vwd|ddp|dapd|AFX|Ritzau|NTB|TT|STT|BNS|LETA|ELTA|ETA',
   'PAP|ČTK|CTK|TASR|SITA|MTI|Agerpres|Mediafax|BTA|BGNES|Tanjug|Beta|FoNet|Hina|STA|SRNA|Fena|MIA|ATA|ANA|ANA-MPA|AMNA|CNA',
   'PA|PA Media|Press Association|BBC|ITV|Sky News|RTÉ|CP|The Canadian Press|Canadian Press|LA PRESSE CANADIENNE|La Presse Canadienne',
-  'AAP|NZPA|RNZ|PACNEWS|TASS|ITAR-TASS|ТАСС|ИТАР-ТАСС|РИА Новости|РИА Новый День|RIA Novosti|RIA|Sputnik|Спутник|Интерфакс|Interfax',
-  'INTERFAX.RU|Interfax-Ukraine|Интерфакс-Украина|Росбалт|Прайм|ПРАЙМ|РАПСИ|REGNUM|ИА REGNUM|Укринформ|Ukrinform|УНИАН|UNIAN|УНН|Укрінформ|БЕЛТА|BelTA',
+  'AAP|NZPA|RNZ|PACNEWS|TASS|ITAR-TASS|ТАСС|ИТАР-ТАСС|РИА Новости|РИА Новый День|РИА Новости Украина|РИА Новости Крым|РИА Новости Спорт|РИА Недвижимость|Р-Спорт|Россия сегодня|RIA Novosti|RIA|Sputnik|Спутник|Интерфакс|Interfax',
+  'INTERFAX.RU|Interfax-Ukraine|Интерфакс-Украина|Росбалт|Прайм|ПРАЙМ|РАПСИ|REGNUM|ИА REGNUM|Укринформ|Ukrinform|УНИАН|UNIAN|УНН|Укрінформ|БЕЛТА|BelTA|БелТА|Інтерфакс-Україна|БТА|Фокус|КРОСС|СИА|МИА|МОНЦАМЭ|MONTSAME|Report.az|Кабар|Kabar|Ховар|АГН Москва|Агентство Москва',
   'Trend|APA-Economics|Azertac|AZERTAC|Report|Armenpress|ARMENPRESS|Kazinform|КазИнформ|Казинформ|Akipress|AKIpress|Интерфакс-Казахстан|УзА',
   'AA|Anadolu|Anadolu Agency|Anadolu Ajansı|İHA|IHA|DHA|ANKA|Cihan|IRNA|ISNA|MNA|Mehr|Fars|FNA|Tasnim|SANA|NNA|SPA|WAM|QNA|KUNA|BNA|ONA|Petra|INA|NINA',
   'WAFA|MENA|APS|MAP|TAP|LANA|SUNA|SABA|Saba|Ma’an|Maan|Ahram Online|NAN|GNA|KNA|SAnews|PANA|APANEWS|ENA|SONNA|ZBC|New Ziana|APO Group|African Media Agency',
@@ -26,6 +26,7 @@ const TABLE = [
   'TNS|Tribune News Service|McClatchy|Gray News|Gray DC|InvestigateTV|KFF Health News|SNS|BIRN|ReliefWeb|IRIN|UN News|Thomson Financial|FT|Courthouse News|Legal Newsline|Benzinga',
   'KOMPAS.com|KOMPAS|TEMPO.CO|Tempo.co|REPUBLIKA.CO.ID|Republika|Liputan6.com|detikcom|detikNews|Okezone|Merdeka.com|Suara.com|VIVA|JPNN.com|TRIBUNNEWS.COM|Beritasatu.com|BeritaSatu|INILAH.COM|SINDOnews.com|iNews.id|TEMPO Interaktif',
   'رويترز|أ ف ب|ا ف ب|أ.ف.ب|ا.ف.ب|أف ب|فرانس برس|أ ب|ا ب|أ.ب|أسوشيتد برس|اسوشيتد برس|شينخوا|الأناضول|د ب أ|د.ب.أ|د ب ا|واس|وام|قنا|كونا|بنا|بترا|سانا|وفا|أ ش أ|أش أ|ا ش ا|واج|وأج|وات|ومع|و م ع|سبوتنيك|تاس|نوفوستي|العمانية|واع|آكي|CNN بالعربية|سي إن إن|معا|العربية نت|العربية.نت|الجزيرة نت|الشرق الأوسط|الحياة|يو بي آي|لانا|سونا',
+  'רויטרס|ΑΠΕ-ΜΠΕ|ΑΠΕ|ΚΥΠΕ|สำนักข่าวไทย|ইউএনবি|বাসস',
   'भाषा|वार्ता|आईएएनएस|एएनआई|हिन्दुस्थान समाचार|हि.स.|एजेंसी|एजेंसियां|एपी|एएफपी|रायटर|पीटीआई|यूएनआई|शिन्हुआ',
 ];
 
@@ -40,6 +41,12 @@ for (const row of TABLE)
 export function isKnownAgency(name: string): boolean {
   const printed = KNOWN.get(fold(name));
   return printed !== undefined && (name !== name.toLowerCase() || printed.includes(name));
+}
+
+/** The same outside a bracket, where "Pa." is a state and not the Press Association: as it is printed, or in capitals. */
+export function isPrintedAgency(name: string): boolean {
+  const printed = KNOWN.get(fold(name));
+  return printed !== undefined && (printed.includes(name) || name === name.toUpperCase());
 }
 
 /** "dpa/lnw", "ANI/WAM", "ANSA-AFP", "AP & Local Sources": the first one signs. */
@@ -70,3 +77,6 @@ export function isAcronymOf(short: string, name: string): boolean {
   const initials = (kept: readonly string[]) => fold(kept.map((word) => word.charAt(0)).join(''));
   return letters === initials(words) || letters === initials(words.filter((word) => /^\p{Lu}/u.test(word)));
 }
+
+/** "KOMPAS.com", "TEMPO.CO": a house that signs with its address. */
+export const isSite = (name: string): boolean => /\.(?:com|co|id|net)$/i.test(name) && isKnownAgency(name);

@@ -6,7 +6,7 @@ const SMALL = new Set(
 );
 /** Articles are small only after another small word: "Santiago de los Caballeros", but "East Los Angeles". */
 const ARTICLES = new Set('la le les las los el al'.split(' '));
-const KEPT = new Set('AFB DC NSW UK USA UAE UN EU II III NYC LAX'.split(' '));
+const KEPT = new Set('AFB DC NSW UK USA UAE UN EU II III NYC LAX SAR'.split(' '));
 
 const lower = (text: string): string => text.toLowerCase().replace(/i\u0307/g, 'i');
 const capital = (text: string): string => text.charAt(0).toUpperCase() + lower(text.slice(1));

@@ -17,6 +17,8 @@ export function closeAt(head: string, at: number): Close {
 /** True where nothing is left, or where what is left starts as a sentence does. */
 export const startsStory = (head: string, at: number): boolean => {
   const next = /\S/.exec(head.slice(at, at + 20))?.[0] ?? '';
+  // "iQPS", "eBay": a name that starts small.
+  if (/^\s*\p{Ll}\p{Lu}/u.test(head.slice(at, at + 20))) return true;
   return next === '' || !/[\p{Ll}\p{P}\p{S}]/u.test(next) || /["'“‘«„#$€£¿¡([]/.test(next);
 };
 

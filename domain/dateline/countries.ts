@@ -1,7 +1,8 @@
+import { COUNTRY_NAMES } from './country-names';
 import { fold } from './fold';
 
 /** ISO 3166-1 alpha-2, then the names that datelines print; the first is the one that is written. */
-const TABLE = `AF Afghanistan|AL Albania|DZ Algeria|AD Andorra|AO Angola|AG Antigua|AR Argentina|AM Armenia|AU Australia
+const TABLE = `AF Afghanistan|AL Albania|DZ Algeria|AD Andorra|AO Angola|AG Antigua,Antigua and Barbuda|AR Argentina|AM Armenia|AU Australia
 AT Austria|AZ Azerbaijan|BS Bahamas,The Bahamas|BH Bahrain|BD Bangladesh|BB Barbados|BY Belarus|BE Belgium|BZ Belize
 BJ Benin|BM Bermuda|BT Bhutan|BO Bolivia|BA Bosnia-Herzegovina,Bosnia,Bosnia and Herzegovina|BW Botswana|BR Brazil,Brasil
 BN Brunei|BG Bulgaria|BF Burkina Faso|BI Burundi|KH Cambodia|CM Cameroon|CA Canada|CV Cape Verde
@@ -24,20 +25,22 @@ ES Spain,España|LK Sri Lanka|SD Sudan|SR Suriname|SE Sweden|CH Switzerland|SY S
 TH Thailand|TL East Timor,Timor-Leste|TG Togo|TO Tonga|TT Trinidad,Trinidad and Tobago|TN Tunisia|TR Turkey,Turkiye,Türkiye
 TM Turkmenistan|UG Uganda|UA Ukraine|AE United Arab Emirates,UAE,U.A.E.|GB United Kingdom,UK,U.K.,Britain,Great Britain
 US United States,USA,U.S.,U.S.A.,US|UY Uruguay|UZ Uzbekistan|VU Vanuatu|VE Venezuela|VN Vietnam,Viet Nam|YE Yemen|ZM Zambia
-ZW Zimbabwe|GI Gibraltar|PS Palestine|XK Kosovo|VA Vatican|US EE.UU.,EEUU,Estados Unidos,EUA,États-Unis,Etats-Unis|GB Reino Unido,Royaume-Uni|NL Países Bajos|JP Japón
-BE Bélgica,Belgique|CH Suiza,Suisse,Schweiz|BR Brésil|RU Rusia,Russie|TR Turquía,Turquie|EG Egipto,Égypte|UA Ucrania,Ukraine|PA Panamá|HT Haití|MA Marruecos,Maroc
-FR Francia|IT Italie,Italien|FR Frankreich|DE Deutschland,Alemania,Allemagne|ES Espagne|AT Österreich|JP Japon|KR 한국,대한민국|US 미국|CN 중국|JP 일본|GB 영국
-FR 프랑스|DE 독일|RU 러시아|IT 이탈리아|ES 스페인|VN 베트남|TH 태국|IN 인도|UA 우크라이나|IL 이스라엘|SG 싱가포르|CH 스위스
-BE 벨기에|NL 네덜란드|BR 브라질|AU 호주|CA 캐나다|AE 아랍에미리트|ID 인도네시아|MY 말레이시아|TR 튀르키예,터키|QA 카타르
-PL 폴란드|CZ 체코|AT 오스트리아|SE 스웨덴|MX 멕시코|PH 필리핀|TW 대만|HK 홍콩|SA 사우디아라비아|EG 이집트`;
+ZW Zimbabwe|GI Gibraltar|PS Palestine|XK Kosovo|VA Vatican|SM San Marino|ST Sao Tome and Principe,Sao Tome|KN St. Kitts and Nevis,St. Kitts,Saint Kitts and Nevis
+LC St. Lucia,Saint Lucia|VC St. Vincent and the Grenadines,St. Vincent,Saint Vincent and the Grenadines|TV Tuvalu|KI Kiribati|GF French Guiana|GP Guadeloupe
+MQ Martinique|RE Reunion,Réunion|YT Mayotte|NC New Caledonia|PF French Polynesia,Tahiti|GU Guam|AS American Samoa|MP Northern Mariana Islands,Saipan
+VI U.S. Virgin Islands,US Virgin Islands|VG British Virgin Islands|KY Cayman Islands|TC Turks and Caicos Islands,Turks and Caicos|AI Anguilla|MS Montserrat
+AW Aruba|CW Curacao|SX St. Maarten,Sint Maarten|FO Faroe Islands|FK Falkland Islands,Falklands|CK Cook Islands|IM Isle of Man|JE Jersey|GG Guernsey
+US EE.UU.,EEUU,EUA,Etats-Unis|GB Reino Unido`;
 
 const CODES = new Map<string, string>();
 const NAMES = new Map<string, string>();
-for (const entry of TABLE.split(/[|\n]/)) {
-  const code = entry.slice(0, 2);
-  for (const name of entry.slice(3).split(',')) {
-    CODES.set(fold(name), code);
-    if (!NAMES.has(code)) NAMES.set(code, name);
+for (const table of [TABLE, COUNTRY_NAMES]) {
+  for (const entry of table.split(/[|\n]/)) {
+    const code = entry.slice(0, 2);
+    for (const name of entry.slice(3).split(',')) {
+      if (!CODES.has(fold(name))) CODES.set(fold(name), code);
+      if (!NAMES.has(code)) NAMES.set(code, name);
+    }
   }
 }
 

@@ -1,4 +1,4 @@
-import { dateAtEnd } from './dates';
+import { dateAtEnd, dateAtStart } from './dates-in-text';
 import { LOOSE, trimEndOf } from './line';
 import { readPlaces, type PlacesRead } from './places';
 import type { PartialDate } from './types';
@@ -15,16 +15,28 @@ const DESK = /^(?:Redacción|Sport|Deportes|Agencias|Newsroom)(?: \p{L}+)?$/iu;
 /**
  * Reads "BROOKLYN, N.Y., Feb. 19, 2026", "Москва. 10 февраля", "Jan 30" or "PARIS".
  *
- * @param dayAlone whether "MADRID, 27" is a place and a day: so where an agency follows.
+ * @param signed whether an agency follows, so that "MADRID, 27" is a place and a day, and the date may come
+ *   first: "5 октября, Минск".
  */
-export function readOpening(text: string, dayAlone = false): Opening | null {
+export function readOpening(text: string, signed = false): Opening | null {
   const trimmed = trimEndOf(text, `${LOOSE}_`);
   if (trimmed === '') return null;
-  const found = dateAtEnd(trimmed) ?? (dayAlone ? dayAtEnd(trimmed) : null);
+  const day = signed ? dayAtEnd(trimmed) : null;
+  const found = dateAtEnd(trimmed) ?? day;
+  if (!found && signed && /^\d/.test(trimmed)) return readDateFirst(trimmed);
   const before = found ? trimEndOf(trimmed.slice(0, found.start), ' ,\n\t') : trimmed;
   const read = before === '' || DESK.test(before) ? NO_PLACE : readPlaces(before);
   if (!read || (!found && read.places.length === 0)) return null;
+  // "Sony Shows Smaller PlayStation 2 (AP)": a headline.
+  if (found && found === day && !(read.known || read.capitals || /,\s*\d{1,2}$/.test(trimmed))) return null;
   return found ? { ...read, date: found.date } : read;
+}
+
+function readDateFirst(text: string): Opening | null {
+  const first = dateAtStart(text);
+  const behind = first && /^[,.]\s+/.exec(text.slice(first.end));
+  const read = behind && readPlaces(text.slice(first.end + behind[0].length));
+  return read && { ...read, date: first.date };
 }
 
 function dayAtEnd(text: string): { date: PartialDate; start: number } | null {

@@ -8,15 +8,20 @@ import {
 } from '../agencies';
 import { closeAt, goesOnInCapitals, startsStory, type Close } from '../closers';
 import { countryCode } from '../countries';
-import { dateAtStart, readDate } from '../dates';
+import { readDate } from '../dates';
+import { dateAtStart } from '../dates-in-text';
 import { readOpening, type Opening } from '../opening';
 import { regionOf } from '../regions';
+import type { ReadResult } from '../style';
 import { LONGEST_OPENING, result, type WireForm } from './wire';
 
 /** Scripts without capitals: their wires often print no dash after the bracket. */
 const CASELESS = /[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Hangul}\p{Script=Han}\p{Script=Kana}]/u;
 /** These print their cities in capitals, so that "Jane Doe (AP) —" is a name. */
 const CAPITALS_ONLY = /^(?:AP|Reuters|UPI|Xinhua|Yonhap|TASS)\b/i;
+
+/** Words of a city's name that nobody knows: "Coeur d'Alene", "L'Hospitalet de Llobregat". */
+const LONGEST_NAME = 4;
 
 const words = (text: string): string[] => text.split(/[\s,]+/).filter(Boolean);
 
@@ -50,7 +55,12 @@ function isLikelyKnown(
   const sure = opening.known || opening.qualified || opening.date !== undefined;
   if (opening.places.length === 0)
     return opening.date?.day !== undefined && (close.closed || startsStory(head, close.end));
-  if (CASELESS.test(before)) return true;
+  if (CASELESS.test(before))
+    return sure || (close.closed && words(before).length <= 3 && CASELESS.test(agency));
+  // "Colts' Tough Schedule Continues With Tenn. (AP)": a headline in title case.
+  const named = opening.capitals || opening.known;
+  const long = opening.places.some(({ city }) => words(city).length > LONGEST_NAME);
+  if (!named && !close.closed && (long || CAPITALS_ONLY.test(agency))) return false;
   if (sure || opening.capitals) return close.closed || startsStory(head, close.end);
   return close.closed && !CAPITALS_ONLY.test(agency) && words(before).length <= 3;
 }
@@ -67,6 +77,30 @@ function isLikelyUnknown(opening: Opening, { agency }: Signature, head: string, 
   );
 }
 
+/** The line whose signature stands in the bracket from `open` to `from`. */
+function readAround(head: string, open: number, from: number, signature: Signature): ReadResult | null {
+  const before = head.slice(0, open);
+  const opening = readOpening(before, signature.known);
+  if (!opening) return null;
+  const doubtful = opening.places.length > 0 && !opening.known && !opening.qualified;
+  if (
+    doubtful &&
+    (isAcronymOf(signature.agency, before.trim()) || isKnownAgency(before.trim().replace(/^The /, '')))
+  )
+    return null;
+  const date = opening.date ?? signature.date;
+  const close = closeAt(head, from);
+  const dated = date || close.closed ? null : dateAtStart(head.slice(from));
+  const after = dated ? closeAt(head, from + dated.end) : close;
+  const behind =
+    dated && (after.closed || dated.date.year) ? { date: dated.date, close: after } : { date, close };
+  const whole: Opening = behind.date ? { ...opening, date: behind.date } : opening;
+  const likely = signature.known
+    ? isLikelyKnown(whole, signature, before, head, behind.close)
+    : isLikelyUnknown(whole, signature, head, behind.close);
+  return likely ? result(whole, behind.close.end, agencyName(signature.agency)) : null;
+}
+
 /** "LIMA, Jan 21 (Reuters) -", "PRINCETON, N.J.--(BUSINESS WIRE)--", "Washington (AFP) Jan 05, 2020 -". */
 export const bracketed: WireForm = (head) => {
   let from = 0;
@@ -77,24 +111,9 @@ export const bracketed: WireForm = (head) => {
     if (shut < 0 || shut > open + 60) return null;
     from = shut + 1;
     const signature = readSignature(head.slice(open + 1, shut));
-    if (!signature) continue;
-    const before = head.slice(0, open);
-    const opening = readOpening(before, signature.known);
-    if (!opening) return null;
-    const doubtful = opening.places.length > 0 && !opening.known && !opening.qualified;
-    if (doubtful && (isAcronymOf(signature.agency, before.trim()) || isKnownAgency(before.trim())))
-      return null;
-    const date = opening.date ?? signature.date;
-    const close = closeAt(head, from);
-    const dated = date || close.closed ? null : dateAtStart(head.slice(from));
-    const after = dated ? closeAt(head, from + dated.end) : close;
-    const behind =
-      dated && (after.closed || dated.date.year) ? { date: dated.date, close: after } : { date, close };
-    const whole: Opening = behind.date ? { ...opening, date: behind.date } : opening;
-    const likely = signature.known
-      ? isLikelyKnown(whole, signature, before, head, behind.close)
-      : isLikelyUnknown(whole, signature, head, behind.close);
-    return likely ? result(whole, behind.close.end, agencyName(signature.agency)) : null;
+    const read = signature && readAround(head, open, from, signature);
+    // "GETAFE (Madrid), 5 oct (EFE).-": the first bracket may say where the city is.
+    if (read || signature?.known) return read;
   }
   return null;
 };

@@ -46,8 +46,10 @@ export const bylined: WireForm = (head) => {
     if (!people) continue;
     const first = /^[^,([\d]+/.exec(head.slice(start, open))?.[0] ?? '';
     const place = readPlaces(first);
-    if (!place || !(place.known || (place.capitals && people.every((name) => /\p{Ll}/u.test(name)))))
-      continue;
+    // Names in capitals and an unknown city are told apart by the gap between them.
+    const apart =
+      /\n|\s{2}$/.test(head.slice(start - 2, start)) || people.every((name) => /\p{Ll}/u.test(name));
+    if (!place || !(place.known || (place.capitals && apart))) continue;
     const read = bracketed(head.slice(start));
     if (read) return { ...read, correspondents: people.map((name) => ({ name })), end: start + read.end };
   }

@@ -1,29 +1,14 @@
-import { isKnownAgency } from '../agencies';
-import { goesOnInCapitals, startsStory } from '../closers';
-import { knownCity } from '../cities';
-import { countryCode } from '../countries';
+import { isKnownAgency, isPrintedAgency, isSite } from '../agencies';
+import { closeAt } from '../closers';
+import { dateAtStart } from '../dates-in-text';
 import { readOpening, type Opening } from '../opening';
-import { regionOf } from '../regions';
 import type { ReadResult } from '../style';
-import { LONGEST_OPENING, result, type WireForm } from './wire';
+import { isBare, type Dash } from './bare';
+import { agencyAtEnd, LONGEST_OPENING, result, type WireForm } from './wire';
 
-/** A dash with a space in front, or one that no compound word has. */
-const DASH = /(?:\s+|(?<=[.,]))(?:-{1,3}|–|_)(?=\s|$)|\s*(?:—|--|―)\s?/g;
-/** Names that towns have and little else does; a line in capitals with one is a place. */
-const TOWN =
-  /^(?:FORT|SAN|SANTA|ST\.|SAINT|MOUNT|LAKE|PORT|EL|LOS|LAS|NORTH|SOUTH|EAST|WEST|CAPE)\s[A-Z]{3,}|[A-Z]{2}(?:VILLE|BURG|BURGH|BORO|BOROUGH|POLIS|FIELD|TOWN|HAVEN|CHESTER|SHIRE)$|\s(?:CITY|BEACH|SPRINGS|FALLS|HEIGHTS|ISLAND|TOWNSHIP|VALLEY|HILLS|RAPIDS|BAY|CREEK)$/;
-
-/** "SYDNEY, Dec 7 AAP", "JAKARTA, KOMPAS.com", "RIYADH, Jan 5, SPA": the agency is the last word or two. */
-function agencyBehind(text: string): { before: string; agency: string } | null {
-  const trimmed = text.trimEnd();
-  for (const match of trimmed.matchAll(/[\s,.]+(?=[^\s,]+(?: [^\s,]+)?$)/g)) {
-    const agency = trimmed.slice(match.index + match[0].length);
-    // "DULUTH, Minn. AAP": the full stop is the state's.
-    const stop = match[0].startsWith('.') ? 1 : 0;
-    if (isKnownAgency(agency)) return { before: trimmed.slice(0, match.index + stop), agency };
-  }
-  return null;
-}
+/** A dash with a space in front, one that no compound word has, or one with a space behind it only. */
+const DASH =
+  /(?:\s+|(?<=[.,]))(?:-{1,3}|–|_|ـ)(?=\s|$)|\s*(?:—|--(?!-{2})|―)\s?|(?<=[\p{L}.])-(?=\s)|(?<=\p{Script=Arabic})-(?=\p{Script=Arabic})/gu;
 
 /** "TEMPO.CO, Jakarta", "PAP, Warszawa": the agency comes first. */
 function agencyBefore(text: string): { before: string; agency: string } | null {
@@ -33,51 +18,41 @@ function agencyBefore(text: string): { before: string; agency: string } | null {
   return isKnownAgency(agency) ? { before: text.slice(comma + 1), agency } : null;
 }
 
-function signed(text: string, end: number): ReadResult | null {
-  for (const found of [agencyBehind(text), agencyBefore(text)]) {
-    const opening = found && readOpening(found.before);
+function signed({ text, end, tight }: Dash): ReadResult | null {
+  for (const found of [agencyAtEnd(text), tight ? null : agencyBefore(text)]) {
+    const opening = found && readOpening(found.before, true);
     if (!opening || (opening.places.length === 0 && !opening.date?.month)) continue;
     if (opening.known || opening.qualified || opening.date || opening.capitals)
       return result(opening, end, found.agency);
   }
-  return null;
+  // "KOMPAS.com - Dewan", "EFE.- El consejo": nobody else has such a name.
+  const alone = text.trim();
+  if (isSite(alone)) return result({}, end, alone);
+  const stopped = alone.endsWith('.') ? alone.slice(0, -1) : '';
+  return isKnownAgency(stopped) && !/\s/.test(stopped) ? result({}, end, stopped) : null;
 }
 
 /** "МОСКВА, 10 фев — РИА Новости, Иван Петров.": the agency stands behind the dash. */
 const BEHIND =
   /^\s*((?:\p{L}[\p{L}.-]*\s?){1,3}?)(?:,\s*(\p{Lu}\p{L}+ \p{Lu}[\p{L}-]+))?\s*(?:\.|:|\s[-–—])(?=\s|$)/u;
+/** "دمشق-سانا", "دمشق ـ سانا" at the end of its own line. */
+const BEHIND_ARABIC = /^\s*([\p{Script=Arabic}.]+)(?=\s|$)/u;
 
 function signedBehind(head: string, opening: Opening, from: number): ReadResult | null {
-  const match = BEHIND.exec(head.slice(from, from + 80));
+  const rest = head.slice(from, from + 80);
+  const arabic = BEHIND_ARABIC.exec(rest);
+  const match = arabic && isKnownAgency(arabic[1] ?? '') ? arabic : BEHIND.exec(rest);
   const agency = match?.[1]?.trim();
-  if (!match || !agency || !isKnownAgency(agency)) return null;
+  if (!match || !agency || !isPrintedAgency(agency)) return null;
   const found = result(opening, from + match[0].length, agency);
-  return match[2] ? { ...found, correspondents: [{ name: match[2] }] } : found;
+  return withDate(head, match[2] ? { ...found, correspondents: [{ name: match[2] }] } : found);
 }
 
-/** A sentence that opens with a city has a second dash, or goes on in small letters. */
-function isBareMixed(head: string, opening: Opening, end: number): boolean {
-  const body = head.slice(end);
-  if (!opening.known || !startsStory(head, end)) return false;
-  if (body.trim() === '') return true;
-  // "Paris - Roubaix", "Oslo - Bergen": a hyphen ties two names.
-  if (opening.places.length > 1 || /\s-\s*$/.test(head.slice(0, end))) return false;
-  const sentence = /^.*?(?:[.!?](?=\s)|$)/su.exec(body)?.[0] ?? body;
-  const first = body.trim().split(/[\s,]+/, 2);
-  if (knownCity(first[0] ?? '') || knownCity(first.join(' '))) return false;
-  return !/\s[-–—]{1,2}\s/.test(sentence) && sentence.split(/\s+/).length > 4;
-}
-
-function isBare(head: string, opening: Opening, text: string, end: number): boolean {
-  if (opening.places.length === 0 || goesOnInCapitals(head, end)) return false;
-  if (opening.date && (opening.date.month || opening.known))
-    return opening.capitals || opening.known || opening.qualified;
-  if (!opening.capitals)
-    return opening.qualified ? startsStory(head, end) && opening.known : isBareMixed(head, opening, end);
-  if (opening.known) return true;
-  if (opening.qualified) return !text.includes('(');
-  const town = text.trim();
-  return TOWN.test(town) && !countryCode(town) && !regionOf(town) && startsStory(head, end);
+/** "TORRANCE, Calif. — August 27, 2026 —": a date between two dashes belongs to the line in front of it. */
+function withDate(head: string, read: ReadResult): ReadResult {
+  const behind = read.date ? null : dateAtStart(head.slice(read.end));
+  const close = behind && closeAt(head, read.end + behind.end);
+  return behind && close?.closed ? { ...read, date: behind.date, end: close.end } : read;
 }
 
 /** "PARIS —", "KYIV, Ukraine —", "SYDNEY, Dec 7 AAP -", "МОСКВА, 10 фев — РИА Новости." */
@@ -85,11 +60,17 @@ export const dashed: WireForm = (head) => {
   DASH.lastIndex = 0;
   const match = DASH.exec(head);
   if (!match || match.index === 0 || match.index > LONGEST_OPENING) return null;
-  const text = head.slice(0, match.index);
-  const end = DASH.lastIndex;
-  const found = signed(text, end);
+  // "Lima, oct. 5.-"
+  const text = head.slice(0, match.index).replace(/(?<=\d)\.$/, '');
+  const dash = { text, end: DASH.lastIndex, tight: match[0] === '-' && /\p{L}$/u.test(text) };
+  const found = signed(dash);
   if (found) return found;
-  const opening = readOpening(text);
+  const opening = readOpening(dash.text);
   if (!opening) return null;
-  return signedBehind(head, opening, end) ?? (isBare(head, opening, text, end) ? result(opening, end) : null);
+  const read = signedBehind(head, opening, dash.end);
+  if (read || opening.places.length === 0) return read;
+  const dated = withDate(head, result(opening, dash.end));
+  return isBare(head, dated.date ? { ...opening, date: dated.date } : opening, { ...dash, end: dated.end })
+    ? dated
+    : null;
 };

@@ -5,7 +5,7 @@ import type { DatelineCorrespondent, Place } from '../types';
 import { EAST_DATE, toEastDate } from './east-dates';
 
 const HOUSES =
-  '共同通信社|共同通信|共同|時事通信社|時事通信|時事|聯合ニュース|連合ニュース|聯合|ロイター通信|ロイター|AFP時事|AFP通信|AFP|AP通信|AP|新華社|新華網|中央社|タス通信|タス|インタファクス通信|インタファクス|RIAノーボスチ|スプートニク|ブルームバーグ|Bloomberg|DPA時事|dpa時事|dpa|EPA時事|UPI|CNN|CNS|Xinhua News|東方新報|PANA|KYODO NEWS|Kyodo|NNA|WSJ|BBC';
+  '共同通信社|共同通信|共同|時事通信社|時事通信|時事|トムソンロイター|ロイター BREAKINGVIEWS|NQN|QUICK|EFE時事|EFE通信|ANSA通信|イタル・タス|ニューズウィーク|フランス通信|聯合ニュース|連合ニュース|聯合|ロイター通信|ロイター|AFP時事|AFP通信|AFP|AP通信|AP|新華社|新華網|中央社|タス通信|タス|インタファクス通信|インタファクス|RIAノーボスチ|スプートニク|ブルームバーグ|Bloomberg|DPA時事|dpa時事|dpa|EPA時事|UPI|CNN|CNS|Xinhua News|東方新報|PANA|KYODO NEWS|Kyodo|NNA|WSJ|BBC';
 const HOUSE = new RegExp(`^(?:${HOUSES})$`);
 const HOUSE_BEHIND = new RegExp(`^(.+?)\\s?(${HOUSES})$`);
 const HOUSE_BEFORE = new RegExp(`^(${HOUSES})(.*)$`);
@@ -114,11 +114,11 @@ export const readJapanese = once(({ head, printed }: Line): JapaneseLine | null 
   const parts: (Parts & Pick<ReadResult, 'date'>) | null =
     readDated(inside) ?? readParts(inside, bracket === '【');
   if (!parts) return null;
-  const dash = /^\s*[-–—]\s?/.exec(head.slice(close + 1, close + 6));
+  const dash = /^\s*(?:[-–—]|:(?=\s))\s?/.exec(head.slice(close + 1, close + 6));
   const alone = head.slice(close + 1).trim() === '';
-  // "(東京)" is a remark, "【東京】" a dateline, as is "［東京］ -".
+  // "(東京)" is a remark and "【東京】" a rubric, "［東京］ -" a dateline.
   const said = parts.agency !== undefined || parts.people.length > 0;
-  if (!said && bracket !== '【' && !(dash && bracket !== '(')) return null;
+  if (!said && !(bracket === '【' && alone) && !(dash && bracket !== '(')) return null;
   // "【時事】" in front of a story is a rubric, "【AFP=時事】" a dateline.
   const placed = parts.places.length > 0 || parts.date !== undefined || parts.people.length > 0;
   if (!placed && !parts.agency?.includes('=') && !alone && !dash) return null;

@@ -55,6 +55,8 @@ function splitHouse(text: string, last: boolean): { agency: string; places: Plac
       .split(/[·,/&]/)
       .map((city) => city.trim())
       .filter(Boolean);
+    // "Asia Economy Yeongnam Reporting Headquarters": a desk of the house.
+    if (!last && !cities.every((city) => knownCity(city))) return { agency: text, places: [] };
     return { agency: house, places: cities.map(toPlace) };
   }
   const parts = text.split(/\s*[·,/&]\s*/);
@@ -89,7 +91,9 @@ function readTied(left: string, right: string): Omit<ReadResult, 'end'> | null {
 function readLoose(text: string): Omit<ReadResult, 'end'> | null {
   const who = ROLE.test(text) ? readPeople(text) : { before: text, people: [] };
   if (!who || who.before === '') return null;
-  if (who.people.length === 0 && !HOUSES.test(text)) return null;
+  // "[SQL Server Online Editor & Compiler]": one word is nobody's name.
+  const named = who.people.length > 0 && who.people.every(({ name }) => name.includes(' '));
+  if (!named && !HOUSES.test(text)) return null;
   const { agency, places } = splitHouse(who.before, false);
   return agency || places.length ? { places, ...(agency && { agency }), correspondents: who.people } : null;
 }

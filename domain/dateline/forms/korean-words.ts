@@ -7,15 +7,15 @@ const HOUSES = new Set(
     '조선비즈 조선닷컴 중앙일보 동아닷컴 한겨레 경향신문 노컷뉴스 CBS노컷뉴스 쿠키뉴스 더팩트 OSEN 스포탈코리아 엑스포츠뉴스 마이데일리 스타뉴스 텐아시아 ' +
     '일간스포츠 스포츠조선 스포츠서울 스포츠동아 스포츠경향 디지털데일리 지디넷코리아 블로터 아이뉴스24 비즈니스워치 이투데이 뉴데일리 데일리안 프레시안 오마이뉴스 ' +
     '시사저널 미디어오늘 전자신문 세계일보 국민일보 문화일보 서울신문 한국일보 뉴스웨이 브릿지경제 메트로 메트로신문 위키트리 인사이트 민중의소리 폴리뉴스 KBS MBC SBS JTBC YTN MBN ' +
-    'TV조선 채널A 연합뉴스TV 코리아헤럴드 AP AFP 로이터 신화 EPA 교도 타스 블룸버그 dpa UPI AP연합뉴스 AFP연합뉴스'
+    '뉴스엔 스타in 헤럴드POP 미디어스 NSP통신 국제뉴스 공감신문 뉴스타파 더스쿠프 더벨 딜사이트 인포스탁데일리 연합뉴스경제TV TV조선 채널A 연합뉴스TV 코리아헤럴드 AP AFP 로이터 신화 EPA 교도 타스 블룸버그 dpa UPI AP연합뉴스 AFP연합뉴스'
   ).split(' '),
 );
 const HOUSE_ENDING =
-  /^[가-힣A-Za-z0-9]{1,10}(?:뉴스|일보|신문|경제|타임스|타임즈|투데이|방송|통신|데일리|저널|미디어|닷컴|TV|비즈|포스트|헤럴드|매일|코리아|스포츠|매거진|프레스|뉴스\d{1,2})$/;
+  /^[가-힣A-Za-z0-9]{1,10}(?:뉴스|일보|신문|경제|타임스|타임즈|투데이|방송|통신|데일리|저널|미디어|닷컴|TV|비즈|포스트|헤럴드|매일|코리아|스포츠|매거진|프레스|저널리즘|이코노미|이코노미스트|경제TV|CBS|인포맥스|뉴스\d{1,2})$/;
 
 export const isKoreanHouse = (word: string): boolean => HOUSES.has(word) || HOUSE_ENDING.test(word);
-/** "AP/뉴시스", "AFP=연합뉴스" without the sign: every part is a house. */
-export const isHouseOf = (word: string): boolean => word.split('/').every(isKoreanHouse);
+/** "AP/뉴시스", "AFP·로이터": every part is a house. */
+export const isHouseOf = (word: string): boolean => word.split(/[/·ㆍ]/).every(isKoreanHouse);
 
 const ROLE =
   /^(?:(?:정치|경제|사회|국제|문화|산업|유통|증권|의학|군사|여행|음식|영화|환경|과학|법조|북한|선임|수습|인턴|객원|전문|사진|영상|청년|견습|명예|시민|대|부동산|금융|IT|스포츠|종교|교육|노동|복지)*기자|(?:순회|임시|초대)?특파원|(?:객원)?통신원|인턴|논설위원|편집위원|해설위원|전문위원|에디터|PD|피디|앵커|리포터|아나운서|칼럼니스트|평론가|편집장|편집국장|국장|부국장|부장|차장|팀장|본부장|지국장|센터장|디렉터|연구원)$/;
@@ -62,5 +62,11 @@ const isShortName = (word: string): boolean =>
   word.length === 3 &&
   /^[김이박최정강조윤장임한오서신권황안송류전홍]/.test(word) &&
   !/^(?:정치|전국|조사|정보|이슈|사회|경제|국제|문화|산업|증권)/.test(word);
+
+/** Provinces, in front of a town that has namesakes elsewhere: "강원 고성". */
+const PROVINCE =
+  /^(?:(?:경기|강원|충북|충남|전북|전남|경북|경남|제주)도?|충청[북남]도|전라[북남]도|경상[북남]도)$/;
+
+export const isProvince = (word: string): boolean => PROVINCE.test(word);
 
 export const hasRole = (people: readonly DatelineCorrespondent[]): boolean => people.some(({ role }) => role);

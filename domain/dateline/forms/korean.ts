@@ -1,9 +1,9 @@
 import { knownCity } from '../cities';
-import { countryCode } from '../countries';
 import { once } from '../line';
 import type { Line, ReadResult } from '../style';
 import type { DatelineCorrespondent, Place } from '../types';
-import { hasRole, isHouseOf, isKoreanHouse, isRole, readNames } from './korean-words';
+import { cities, splitWord, toPlace, VENUE } from './korean-places';
+import { hasRole, isHouseOf, isKoreanHouse, isProvince, isRole, readNames } from './korean-words';
 
 /** How a Korean house sets its line: which brackets, and what stands inside them. */
 export interface KoreanLine extends ReadResult {
@@ -22,38 +22,19 @@ interface Inside {
 }
 
 const SHUT: Readonly<Record<string, string>> = { '(': ')', '[': ']' };
-/** A credit or a rubric in the same brackets. */
-const NO_PLACE =
-  /^(?:사진|이미지|자료|출처|그래픽|제공|표|영상|일러스트|캡처|글|촬영|편집|디자인|인포그래픽|삽화|그림|도표|번역|정리|대담|감수|진행|기획|연출|문의|도움말|속보|단독|종합|특집|인터뷰|포토|뉴스|현장|르포|기고|칼럼|사설|오늘|이슈|팩트체크|집중취재|영상뉴스|\S*(?:출처|제공|사진|자료|캡처|화면))$/;
-/** Ballparks that sports papers file from as if they were towns. */
-const VENUE = /^(?:잠실|고척|문학|사직|상암|목동|태릉|장충|이천|기장|함평)$/;
-const PLACE = /^[가-힣A-Za-z][가-힣A-Za-z.-]{0,11}$/;
-
-/** "뉴욕(미국)", "런던", "헤럴드경제(부산)": a word and what its brackets say. */
-const splitWord = (word: string): [string, string | undefined] => {
-  const match = /^([^()]+)\(([^()]+)\)$/.exec(word);
-  return match ? [match[1] ?? '', match[2]] : [word, undefined];
-};
-
-function toPlace(word: string): Place | null {
-  const [city, where] = splitWord(word);
-  if (!PLACE.test(city) || NO_PLACE.test(city)) return null;
-  const country = (where && countryCode(where)) ?? knownCity(city)?.country;
-  return { city, ...(where && !countryCode(where) && { region: where }), ...(country && { country }) };
-}
-
 /** "[이투데이/홍길동 기자]" has a stroke where others have a space. */
 const wordsOf = (text: string): string[] =>
   text
     .replace(/^([^\s/=]+)\/(?=[가-힣]{2,4} \S*(?:기자|특파원))/, '$1 ')
     .split(/[\s|ㅣ]+/)
     .filter(Boolean);
-const cities = (word: string): string[] => word.split(/[·ㆍ,、/]/).filter(Boolean);
 
 /** The words in front of "=": houses and places. */
 function readLeft(text: string, unknownToo: boolean): Inside | null {
   const found: Inside = { places: [], houses: [], people: [], houseFirst: false };
-  for (const word of wordsOf(text)) {
+  const words = wordsOf(text);
+  let province: string | undefined;
+  for (const [at, word] of words.entries()) {
     const [bare, where] = splitWord(word);
     if (isHouseOf(bare)) {
       found.houses.push(bare);
@@ -61,11 +42,16 @@ function readLeft(text: string, unknownToo: boolean): Inside | null {
       found.houseFirst ||= found.places.length === 0 || where !== undefined;
       continue;
     }
+    if (isProvince(word) && at < words.length - 1) {
+      province = word;
+      continue;
+    }
     for (const city of cities(word)) {
       const place = toPlace(city);
       if (!place || (!unknownToo && !place.country && !knownCity(place.city))) return null;
-      found.places.push(place);
+      found.places.push(province ? { ...place, region: province, country: 'KR' } : place);
     }
+    province = undefined;
   }
   return found;
 }
@@ -85,6 +71,17 @@ function readRight(text: string, left: boolean): Omit<Inside, 'houseFirst'> | nu
   return people && (houses.length > 0 || people.length > 0) ? { places, houses, people } : null;
 }
 
+/** "[미디어스=이영광 객원기자]": a long word that is no known town, tied to a reporter at home, is his house. */
+const isUnknownHouse = (
+  { places, houses }: Inside,
+  { houses: signed, people }: Pick<Inside, 'houses' | 'people'>,
+) =>
+  houses.length + signed.length === 0 &&
+  places.length === 1 &&
+  /^\S{4,}$/.test(places[0]?.city ?? '') &&
+  !knownCity(places[0]?.city ?? '') &&
+  people.every(({ role }) => role?.endsWith('기자'));
+
 function readTied(left: string, right: string): Inside | null {
   const after = readRight(
     right,
@@ -93,6 +90,11 @@ function readTied(left: string, right: string): Inside | null {
   if (!after) return null;
   const sure = after.houses.length > 0 || hasRole(after.people);
   const before = readLeft(left, sure);
+  if (before && isUnknownHouse(before, after)) {
+    before.houses.push(left.trim());
+    before.places = [];
+    before.houseFirst = true;
+  }
   if (!before || (before.places.length === 0 && before.houses.length === 0)) return null;
   // "(AFP=연합뉴스)" is a picture's credit.
   if (
@@ -118,6 +120,12 @@ function readLoose(text: string): Inside | null {
     found.houses.push(house);
     if (where) found.places.push(...cities(where).flatMap((city) => toPlace(city) ?? []));
   }
+  // "엑스포츠뉴스 고척, 김하늘 기자"
+  const set = /^([가-힣]{2,6}),$/.exec(words[0] ?? '')?.[1];
+  if (set && found.houses.length > 0 && words.length > 2) {
+    found.places.push(toPlace(set) ?? { city: set });
+    words.shift();
+  }
   while (words.length > 0 && cities(words[0] ?? '').every((city) => knownCity(splitWord(city)[0]))) {
     found.places.push(...cities(words.shift() ?? '').flatMap((city) => toPlace(city) ?? []));
   }
@@ -137,6 +145,8 @@ function readLoose(text: string): Inside | null {
 /** " 황정우 특파원 백나리 기자 =" behind the bracket; its end and its names. */
 function readOutside(head: string, at: number): { people: DatelineCorrespondent[]; end: number } | null {
   const match = /^\s*([^=\n]{0,90}?)\s*=(?=\s|$|[^=])/.exec(head.slice(at, at + 100));
+  // "/사진='…'": a credit.
+  if (match && /^\/|사진|출처|제공/.test(match[1] ?? '')) return null;
   if (match) {
     const people = match[1] ? readNames(match[1]) : [];
     return people ? { people, end: at + match[0].length } : null;

@@ -1,9 +1,11 @@
 import { agencyName, isSignedByKnown } from '../agencies';
-import { closeAt, startsStory } from '../closers';
+import { closeAt } from '../closers';
 import { readOpening } from '../opening';
 import { LONGEST_OPENING, result, type WireForm } from './wire';
 
 const DASH = /(?:\s+|(?<=\.))[-–—]{1,2}(?=\s|$)/g;
+
+const ALONE = /^\s*(?:$|[\p{Script=Han}\p{Script=Kana}])/u;
 
 /** The place and the date that follow "(ANSA) -", up to the next dash. */
 function openingAfter(head: string, from: number, agency: string) {
@@ -29,8 +31,9 @@ export const leading: WireForm = (head) => {
   if (!isSignedByKnown(agency)) return null;
   const close = closeAt(head, shut + 1);
   const read = (close.closed && openingAfter(head, close.end, agencyName(agency))) || null;
-  const alone =
-    close.closed || startsStory(head, close.end) ? result({}, close.end, agencyName(agency)) : null;
+  // "(CNN) This is" says too little; "（ＣＮＮ） 東京都は" is how the Japanese service opens.
+  const stands = close.closed || ALONE.test(head.slice(close.end, close.end + 4));
+  const alone = stands ? result({}, close.end, agencyName(agency)) : null;
   const found = read ?? alone;
   return found && byline?.[1] ? { ...found, correspondents: [{ name: byline[1].trim() }] } : found;
 };

@@ -1,18 +1,19 @@
 import { isSignedByKnown, looksLikeAgency } from '../agencies';
 import { closeAt } from '../closers';
-import { dateAtStart } from '../dates';
+import { dateAtStart } from '../dates-in-text';
 import { readOpening } from '../opening';
 import { LONGEST_OPENING, result, type WireForm } from './wire';
 
-const SLASHED = /(?<=[\s.,\d]|^)\/ ?([^/\n]{2,60}?) ?\//g;
+const SLASHED = /(?<=[\s.,\d\p{Script=Arabic}]|^)\/ ?([^/\n]{2,60}?) ?\//gu;
 /** "/Корр. ТАСС Иван Петров/", "/TASS correspondent Ivan Petrov/". */
 const SIGNED = /^(?:корр\.|соб\.\s?корр\.|спец\.?корр\.)\s*(\S+)(?:\s+(.+))?$/iu;
+const SIGNED_ENGLISH = /^(\S+) correspondents? (\p{Lu}.+)$/iu;
 
 function readInside(inside: string): { agency: string; correspondents?: { name: string }[] } | null {
-  const signed = SIGNED.exec(inside);
+  const signed = SIGNED.exec(inside) ?? SIGNED_ENGLISH.exec(inside);
   if (!signed) return isSignedByKnown(inside) ? { agency: inside } : null;
   const agency = signed[1] ?? '';
-  const names = (signed[2] ?? '').split(/,\s*|\s+и\s+/u).filter(Boolean);
+  const names = (signed[2] ?? '').split(/,\s*|\s+(?:и|and)\s+/u).filter(Boolean);
   if (!isSignedByKnown(agency)) return null;
   return names.length > 0 ? { agency, correspondents: names.map((name) => ({ name })) } : { agency };
 }
@@ -40,7 +41,7 @@ export const slashed: WireForm = (head) => {
   const read = readInside(inside);
   const close = closeAt(head, from);
   if (match.index === 0) return read && close.closed ? result({}, close.end, read.agency) : null;
-  const opening = readOpening(head.slice(0, match.index));
+  const opening = readOpening(head.slice(0, match.index), read !== null);
   if (!opening) return null;
   if (!read) {
     const placed = opening.date !== undefined && opening.capitals && close.closed && looksLikeAgency(inside);

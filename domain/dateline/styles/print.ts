@@ -38,7 +38,8 @@ export function countryToName(place: Place): string {
     return regionOf(region)?.country === country || countryCode(region) === country
       ? ''
       : (countryName(country) ?? '');
-  return knownCity(city)?.country === country ? '' : (countryName(country) ?? '');
+  const known = knownCity(city);
+  return known?.alone && known.country === country ? '' : (countryName(country) ?? '');
 }
 
 /** "GROSSETO, Italy", "PARIS, Texas": what most wires print of a place. */

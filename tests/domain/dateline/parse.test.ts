@@ -139,7 +139,7 @@ describe('wires with a bracket', () =>
         style: 'afp',
       },
     ],
-    ['Gütersloh (dpa) -', { cities: ['Gütersloh'], agency: 'dpa', style: 'dpa' }],
+    ['Gütersloh (dpa) -', { cities: ['Gütersloh'], countries: ['DE'], agency: 'dpa', style: 'dpa' }],
     ['Kiel (dpa/lno) -', { cities: ['Kiel'], countries: ['DE'], agency: 'dpa/lno', style: 'dpa' }],
     [
       'Frankfurt/Main (dpa) -',

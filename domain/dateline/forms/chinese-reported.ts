@@ -1,0 +1,57 @@
+import { knownCity } from '../cities';
+import type { ReadResult } from '../style';
+import { onlyNames, splitNames, toPlace, toPlaces } from './chinese-words';
+
+/** "〔記者王小明／台北報導〕", "記者王小明/台北報導": Taiwan's papers. */
+const STROKED =
+  /^\[?(?:(\p{Script=Han}{2,6}))?(記者|特派員|特派记者|记者|中心)([\p{Script=Han}、·]{2,30})[/╱]\s?([\p{Script=Han}、]{2,12}?)(?:綜合|综合)?(?:報導|報道|报道|電|电)\]?/u;
+
+function readStroked(head: string): ReadResult | null {
+  const match = STROKED.exec(head);
+  if (!match) return null;
+  const [whole, agency, role = '', names = '', cities = ''] = match;
+  const places = toPlaces(cities, true);
+  if (!places || (head.startsWith('[') && !whole.endsWith(']'))) return null;
+  const people = names.split('、').filter(Boolean);
+  return {
+    places,
+    ...(agency && { agency }),
+    correspondents: people.map((name) => ({ name, role })),
+    end: whole.length,
+  };
+}
+
+/** "【記者林重鎣台中報導】": no stroke between names and city. */
+const TIGHT =
+  /^[[(](\p{Script=Han}{2,6}?)?(記者|特派員)([\p{Script=Han}、]{4,20}?)(?:綜合)?(?:報導|報道)[\])]/u;
+
+function readTight(head: string): ReadResult | null {
+  const match = TIGHT.exec(head);
+  const [whole = '', agency, role = '', text = ''] = match ?? [];
+  const split = match && splitNames(text);
+  if (!split || !split.cities.every((city) => knownCity(city))) return null;
+  return {
+    places: split.cities.map(toPlace),
+    ...(agency && { agency }),
+    correspondents: split.names.map((name) => ({ name, role })),
+    end: whole.length,
+  };
+}
+
+/** "【环球网报道 记者 张三】", "【环球时报驻美国特约记者 张三】", "【环球时报综合报道】". */
+const HOUSED =
+  /^\[(\p{Script=Han}{2,6}?(?:网|報|报))(?:综合报道|报道)?(?:\s*(?:驻\p{Script=Han}{2,6}?)?((?:特约|特派|见习|实习)?记者)\s*([\p{Script=Han}、 ]{2,30}))?\]/u;
+
+function readHoused(head: string): ReadResult | null {
+  const match = HOUSED.exec(head);
+  const [whole = '', agency, role, text] = match ?? [];
+  if (!match || !agency || (!role && !whole.includes('报道'))) return null;
+  const names = text ? onlyNames(text.trim()) : [];
+  if (!names) return null;
+  const people = names.map((name) => (role ? { name, role } : { name }));
+  return { places: [], agency, ...(people.length > 0 && { correspondents: people }), end: whole.length };
+}
+
+/** Lines that say who reported, and send no telegram. */
+export const readReported = (head: string): ReadResult | null =>
+  readStroked(head) ?? readTight(head) ?? readHoused(head);
