@@ -1,6 +1,7 @@
 import { adminSize } from './admin-size.mjs';
 import { bySlug } from './by-slug.mjs';
 import { create } from './create.mjs';
+import { dateline } from './dateline.mjs';
 import { newest } from './newest.mjs';
 import { places } from './places.mjs';
 import { publish } from './publish.mjs';
@@ -8,4 +9,4 @@ import { startUp } from './start-up.mjs';
 import { update } from './update.mjs';
 
 /** Every case of the bench, in the order of its table. */
-export const CASES = [create, update, publish, newest, bySlug, startUp, adminSize, places];
+export const CASES = [create, update, publish, newest, bySlug, startUp, adminSize, places, dateline];

@@ -24,6 +24,8 @@ export const startsStory = (head: string, at: number): boolean => {
 
 /** True where a headline in capitals goes on: no story starts with four such words. */
 export const goesOnInCapitals = (head: string, at: number): boolean => {
-  const letters = head.slice(at, at + 40).replace(/[^\p{L}]/gu, '');
+  const next = head.slice(at, at + 40);
+  if (/[a-z]/.test(next)) return false;
+  const letters = next.replace(/[^\p{L}]/gu, '');
   return letters.length >= 6 && !/[\p{Ll}\p{Lo}]/u.test(letters);
 };

@@ -15,9 +15,6 @@ export interface DateAtEnd {
   start: number;
 }
 
-/** "Dec.1" is two words. */
-const WORDS = /\p{L}+\.(?=\d)|[^\s,]+/gu;
-
 const endsLikeDate = remember(
   (word): boolean =>
     /^\d|^(?:г\.?|года|року)$/.test(word) || monthNumber(word) !== undefined || weekdayOf(word) !== undefined,
@@ -27,12 +24,32 @@ const endsLikeDate = remember(
 const mayDate = (word: string): boolean =>
   endsLikeDate(word) || FILLERS.has(word.toLowerCase()) || /^\p{Script=Arabic}/u.test(word);
 
-/** How many words at the end could be a date's. */
-function datedWords(words: readonly string[]): number {
-  let count = 0;
-  while (count < LONGEST && count < words.length && mayDate(words[words.length - 1 - count] ?? ''))
-    count += 1;
-  return count;
+interface Word {
+  text: string;
+  start: number;
+}
+
+const isGap = (char: string): boolean => /[\s,]/.test(char);
+
+/**
+ * The words at the end that could be a date's, and the one in front of them, last word first. "Dec.1" is two.
+ */
+function wordsAtEnd(text: string): Word[] {
+  const words: Word[] = [];
+  let end = text.length;
+  while (words.length <= LONGEST) {
+    while (end > 0 && isGap(text.charAt(end - 1))) end -= 1;
+    let start = end;
+    while (start > 0 && !isGap(text.charAt(start - 1))) start -= 1;
+    if (start === end) break;
+    const split = /^\p{L}+\.(?=\d)/u.exec(text.slice(start, end));
+    if (split) start += split[0].length;
+    const word = text.slice(start, end);
+    words.push({ text: word, start });
+    if (!mayDate(word)) break;
+    end = start;
+  }
+  return words;
 }
 
 /** "الكويت - 21 - 1": day and month with dashes between. */
@@ -56,31 +73,22 @@ function mayEndDate(text: string): boolean {
 export function dateAtEnd(text: string): DateAtEnd | null {
   if (!mayEndDate(text)) return null;
   if (/ [-–] \d{1,2}$/.test(text)) return dashedAtEnd(text);
-  const starts: number[] = [];
-  const words: string[] = [];
-  for (const match of text.matchAll(WORDS)) {
-    starts.push(match.index);
-    words.push(match[0]);
-  }
-  for (let count = datedWords(words); count > 0; count -= 1) {
-    let first = words.length - count;
-    if (!/^[\p{L}\d]/u.test(words[first] ?? '')) continue;
+  const words = wordsAtEnd(text).reverse();
+  const first = words[0] && mayDate(words[0].text) ? 0 : 1;
+  for (let at = first; at < words.length; at += 1) {
+    const word = words[at]?.text ?? '';
+    const before = words[at - 1]?.text;
+    if (!/^[\p{L}\d]/u.test(word)) continue;
     // "RIO DE JANEIRO, 5 Feb": a month's name inside a city's.
-    if (/^de$/i.test(words[first - 1] ?? '')) continue;
-    const date = readDate(words.slice(first));
+    if (before && /^de$/i.test(before)) continue;
+    const date = readDate(words.slice(at).map((one) => one.text));
     if (!date) continue;
-    const bare = count === 1 && date.weekday !== undefined;
+    const start = words[at]?.start ?? 0;
     // "SUN (Reuters)" has a city as well as a weekday might; a comma or the line's start tells.
-    if (
-      bare &&
-      first > 0 &&
-      !/,\s*$/.test(text.slice(0, starts[first])) &&
-      (words[first] ?? '').replace('.', '').length < 4
-    )
-      return null;
+    const bare = at === words.length - 1 && date.weekday !== undefined && word.replace('.', '').length < 4;
+    if (bare && before && !/,\s*$/.test(text.slice(0, start))) return null;
     // In capitals it is a name: "OTTAWA, ON, Oct. 5".
-    if (first > 0 && BEFORE.has(words[first - 1] ?? '')) first -= 1;
-    return { date, start: starts[first] ?? 0 };
+    return { date, start: before && BEFORE.has(before) ? (words[at - 1]?.start ?? 0) : start };
   }
   return null;
 }
@@ -95,7 +103,8 @@ export interface DateAtStart {
 export function dateAtStart(text: string): DateAtStart | null {
   const words: string[] = [];
   const ends: number[] = [];
-  for (const match of text.slice(0, 60).matchAll(WORDS)) {
+  for (const match of text.slice(0, 60).matchAll(/\p{L}+\.(?=\d)|[^\s,]+/gu)) {
+    if (!mayDate(match[0])) break;
     words.push(match[0]);
     ends.push(match.index + match[0].length);
     if (words.length === LONGEST) break;

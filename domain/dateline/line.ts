@@ -28,15 +28,19 @@ export function toLine(text: string): Line {
     printed,
     head: printed.replace(ODD, plain),
     complete: story.length <= HEAD_LENGTH,
-    readings: new Map(),
+    readings: [],
   };
 }
 
+let slots = 0;
+
 /** Makes a reading once a line, however many styles ask for it. */
 export function once<T>(read: (line: Line) => T): (line: Line) => T {
+  const slot = slots;
+  slots += 1;
   return (line) => {
-    if (!line.readings.has(read)) line.readings.set(read, read(line));
-    return line.readings.get(read) as T;
+    const made = (line.readings[slot] ??= { value: read(line) });
+    return made.value as T;
   };
 }
 

@@ -4,6 +4,7 @@ import { countryCode } from './countries';
 import { fold } from './fold';
 import { LOOSE, trimEndOf } from './line';
 import { regionOf } from './regions';
+import { remember } from './remember';
 import type { Place } from './types';
 
 /** Places that were read, and how sure one may be that they are places. */
@@ -81,11 +82,7 @@ const isPlaceLike = (name: string): boolean => hasCapitals(name) || knownCity(na
 
 const IMPOSSIBLE = /[!?"“”«»=<>{}|\\*#@%$€£\n]|\.\.|\d{3}/;
 
-/**
- * Reads places as a line prints them: "KNOXVILLE, Tenn.", "KYIV/LVIV, Ukraine", "Guwahati (Assam) [India]".
- * Null where the text is something else.
- */
-export function readPlaces(text: string): PlacesRead | null {
+const read = remember((text): PlacesRead | null => {
   let trimmed = trimEndOf(text.trimStart(), LOOSE).replace(/\s+/g, ' ');
   if (trimmed.length < 2 || trimmed.length > 120 || IMPOSSIBLE.test(trimmed)) return null;
   if (
@@ -112,4 +109,14 @@ export function readPlaces(text: string): PlacesRead | null {
     known: cities.every((city) => city.known),
     qualified: cities.some((city) => city.qualified),
   };
+});
+
+/**
+ * Reads places as a line prints them: "KNOXVILLE, Tenn.", "KYIV/LVIV, Ukraine", "Guwahati (Assam) [India]".
+ * Null where the text is something else.
+ */
+export function readPlaces(text: string): PlacesRead | null {
+  const found = read(text);
+  // Callers get places of their own: what is remembered must not change.
+  return found && { ...found, places: found.places.map((place) => ({ ...place })) };
 }

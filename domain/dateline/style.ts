@@ -19,7 +19,7 @@ export interface Line {
   /** True where the story ends within the head. */
   complete: boolean;
   /** Readings that several styles share, kept so that each is made once a line. */
-  readings: Map<(line: Line) => unknown, unknown>;
+  readings: ({ value: unknown } | undefined)[];
 }
 
 export interface FormatOptions {

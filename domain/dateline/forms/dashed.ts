@@ -8,7 +8,20 @@ import { agencyAtEnd, LONGEST_OPENING, result, type WireForm } from './wire';
 
 /** A dash with a space in front, one that no compound word has, or one with a space behind it only. */
 const DASH =
-  /(?:\s+|(?<=[.,]))(?:-{1,3}|–|_|ـ)(?=\s|$)|\s*(?:—|--(?!-{2})|―)\s?|(?<=[\p{L}.])-(?=\s)|(?<=\p{Script=Arabic})-(?=\p{Script=Arabic})/gu;
+  /(?:\s+|(?<=[.,]))(?:-{1,3}|–|_|ـ)(?=\s|$)|\s*(?:—|--(?!-{2})|―)\s?|(?<=[\p{L}.])-(?=\s)|(?<=\p{Script=Arabic})-(?=\p{Script=Arabic})/uy;
+const ANY_DASH = /[-–—―_ـ]/g;
+
+/** Where the first dash starts, its space included; -1 where there is none. */
+function findDash(head: string): number {
+  const near = head.slice(0, LONGEST_OPENING + 2);
+  for (const { index } of near.matchAll(ANY_DASH)) {
+    let start = index;
+    while (start > 0 && /\s/.test(near.charAt(start - 1))) start -= 1;
+    DASH.lastIndex = start;
+    if (index > 0 && DASH.test(head)) return start;
+  }
+  return -1;
+}
 
 /** "TEMPO.CO, Jakarta", "PAP, Warszawa": the agency comes first. */
 function agencyBefore(text: string): { before: string; agency: string } | null {
@@ -57,12 +70,12 @@ function withDate(head: string, read: ReadResult): ReadResult {
 
 /** "PARIS —", "KYIV, Ukraine —", "SYDNEY, Dec 7 AAP -", "МОСКВА, 10 фев — РИА Новости." */
 export const dashed: WireForm = (head) => {
-  DASH.lastIndex = 0;
-  const match = DASH.exec(head);
-  if (!match || match.index === 0 || match.index > LONGEST_OPENING) return null;
+  const start = findDash(head);
+  if (start < 1) return null;
+  const end = DASH.lastIndex;
   // "Lima, oct. 5.-"
-  const text = head.slice(0, match.index).replace(/(?<=\d)\.$/, '');
-  const dash = { text, end: DASH.lastIndex, tight: match[0] === '-' && /\p{L}$/u.test(text) };
+  const text = head.slice(0, start).replace(/(?<=\d)\.$/, '');
+  const dash = { text, end, tight: head.slice(start, end) === '-' && /\p{L}$/u.test(text) };
   const found = signed(dash);
   if (found) return found;
   const opening = readOpening(dash.text);

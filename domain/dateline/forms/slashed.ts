@@ -34,6 +34,8 @@ function firstSignature(head: string): RegExpExecArray | null {
 
 /** "NEW YORK, October 3. /TASS/.", "AUSTIN, Texas, Jan. 5, 2021 /PRNewswire/ --", "BOISE, ID / ACCESSWIRE / May 5, 2021 /". */
 export const slashed: WireForm = (head) => {
+  const stroke = head.indexOf('/');
+  if (stroke < 0 || stroke > LONGEST_OPENING) return null;
   const match = firstSignature(head);
   if (!match) return null;
   const inside = (match[1] ?? '').trim();

@@ -4,8 +4,16 @@ import { readOpening } from '../opening';
 import type { ReadResult } from '../style';
 import { agencyAtEnd, LONGEST_OPENING, result, type WireForm } from './wire';
 
-/** A full stop or the end of a line, where no dash sets the line off. */
-const STOP = /[.।](?=\s+\S)|\n|$/g;
+/** A full stop with a space behind it, or the end of a line. */
+const STOP = /[.।](?=\s+\S)|\n/g;
+
+/** Where the next stop is, or the end of a text that is no longer than a line; -1 where there is none. */
+function nextStop(head: string, from: number): number {
+  STOP.lastIndex = from;
+  const at = STOP.test(head) ? STOP.lastIndex - 1 : head.length;
+  return at > LONGEST_OPENING || from >= head.length ? -1 : at;
+}
+
 const MOST_STOPS = 6;
 
 /** "YEREVAN, OCTOBER 5, ARMENPRESS", "Киев. 5 октября. УНН". */
@@ -19,6 +27,7 @@ function signed(text: string, end: number): ReadResult | null {
 
 /** "BAKU, Azerbaijan, Oct. 5. Trend: The council": capitals, a country and a day, a stop. */
 function dated(head: string, text: string, end: number): ReadResult | null {
+  if (!/\d$/.test(text)) return null;
   const opening = readOpening(text);
   // "BALTIMORE, October 3. Dear Sir" is a letter.
   if (!opening?.date?.month || !opening.capitals || !opening.qualified) return null;
@@ -32,15 +41,14 @@ function dated(head: string, text: string, end: number): ReadResult | null {
 
 /** Lines that end in a full stop or with their own line. */
 export const stopped: WireForm = (head) => {
-  STOP.lastIndex = 0;
-  for (let stops = 0; stops < MOST_STOPS; stops += 1) {
-    const match = STOP.exec(head);
-    if (!match || match.index > LONGEST_OPENING) return null;
-    const text = head.slice(0, match.index);
-    const read =
-      signed(text, STOP.lastIndex) ?? (match[0].trim() === '' ? null : dated(head, text, STOP.lastIndex));
-    if (read) return read;
-    if (match[0] === '') return null;
+  for (let stops = 0, from = 0; stops < MOST_STOPS; stops += 1) {
+    const at = nextStop(head, from);
+    if (at < 1) return null;
+    from = at + 1;
+    const text = head.slice(0, at);
+    const sentence = at < head.length && head.charAt(at) !== '\n';
+    const read = signed(text, from) ?? (sentence ? dated(head, text, from) : null);
+    if (read) return { ...read, end: Math.min(read.end, head.length) };
   }
   return null;
 };

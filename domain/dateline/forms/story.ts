@@ -22,6 +22,8 @@ const SPEAKS = /(?<!\p{L})(?:I|me|my|mine|you|your|thou|thee|thy|we|us|our)(?!\p
 export const isWord = ({ places, qualified }: Opening): boolean =>
   !qualified && places.length === 1 && WORDS.test(places[0]?.city ?? '');
 
+/** Characters of a lead that show it to be one. */
+const ENOUGH = 90;
 /** A sentence of so many words is no glossary's. */
 const LEAD = 14;
 
@@ -37,7 +39,7 @@ const wordsOf = (text: string): string[] => text.split(/[^\p{L}\p{N}'’-]+/u).f
  * Nothing at all is no heading either.
  */
 export function tellsStory(head: string, at: number): boolean {
-  const rest = head.slice(at).trim();
+  const rest = head.slice(at, at + ENOUGH).trim();
   if (rest === '' || CASELESS.test(rest)) return true;
   const words = wordsOf(rest);
   return words.length > 3 && words.some((word) => /^\p{Ll}{3}/u.test(word) && !TITLE_WORDS.has(word));

@@ -15,16 +15,26 @@ export const result = (opening: Partial<Opening>, end: number, agency?: string):
 /** No wire's opening is longer than this: what lies behind is not looked at. */
 export const LONGEST_OPENING = 130;
 
+const BETWEEN = ' ,.\t\n';
+
 /** "SYDNEY, Dec 7 AAP", "JAKARTA, KOMPAS.com", "RIYADH, Jan 5, SPA": the agency is the last word or two. */
 export function agencyAtEnd(text: string): { before: string; agency: string } | null {
   let trimmed = text.trimEnd();
   // "Caracas, 5 Oct. AVN.-"
   if (trimmed.endsWith('.')) trimmed = trimmed.slice(0, -1);
-  for (const match of trimmed.matchAll(/[\s,.]+(?=[^\s,]+(?: [^\s,]+)?$)/g)) {
-    const agency = trimmed.slice(match.index + match[0].length);
-    // "DULUTH, Minn. AAP": the full stop is the state's.
-    const stop = match[0].startsWith('.') ? 1 : 0;
-    if (isPrintedAgency(agency)) return { before: trimmed.slice(0, match.index + stop), agency };
+  let start = trimmed.length;
+  for (let words = 0; words < 2; words += 1) {
+    while (start > 0 && !' ,\t\n'.includes(trimmed.charAt(start - 1))) start -= 1;
+    if (start === 0) return null;
+    const agency = trimmed.slice(start);
+    if (isPrintedAgency(agency)) {
+      let end = start;
+      while (end > 0 && BETWEEN.includes(trimmed.charAt(end - 1))) end -= 1;
+      // "DULUTH, Minn. AAP": the full stop is the state's.
+      return { before: trimmed.slice(0, trimmed.charAt(end) === '.' ? end + 1 : end), agency };
+    }
+    if (trimmed.charAt(start - 1) !== ' ') return null;
+    start -= 1;
   }
   return null;
 }

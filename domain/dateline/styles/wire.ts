@@ -29,10 +29,12 @@ export interface WireHouse {
   assemble?: (opening: string, signature: string) => string;
 }
 
+const NOBODY: readonly string[] = [];
+
 /** The line's agency and, of "dpa/lnw", the first part of it. */
 const signatures = once((line): readonly string[] => {
   const agency = readWire(line)?.agency;
-  if (!agency) return [];
+  if (!agency) return NOBODY;
   const cut = agency.search(/[/–]/);
   return cut < 0 ? [fold(agency)] : [fold(agency), fold(agency.slice(0, cut).trim())];
 });
@@ -56,9 +58,11 @@ export function wire(house: WireHouse): DatelineStyle {
   return {
     key: house.key,
     read(line) {
-      if (!signatures(line).some((agency) => own.has(agency))) return null;
-      const read = readWire(line);
-      return read && (!house.when || house.when(line.head, read)) ? read : null;
+      for (const agency of signatures(line)) {
+        const read = own.has(agency) ? readWire(line) : null;
+        if (read && (!house.when || house.when(line.head, read))) return read;
+      }
+      return null;
     },
     write(dateline, options) {
       const opening = openingOf(house, dateline, options);
