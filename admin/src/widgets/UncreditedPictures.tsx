@@ -1,7 +1,7 @@
-import { Box, Typography } from '@strapi/design-system';
+import { Box, Flex, Typography } from '@strapi/design-system';
 import { Widget } from '@strapi/strapi/admin';
 import { useWords } from '../fields/shared/use-words';
-import { UncreditedTable } from '../pictures/UncreditedTable';
+import { ArticleLinks, FileName, Thumbnail } from '../pictures/uncredited-parts';
 import { useUncredited } from '../pictures/use-uncredited';
 
 const MOST = 4;
@@ -15,14 +15,24 @@ const UncreditedPictures = () => {
   const { data, meta } = answer.page;
   if (data.length === 0) return <Widget.NoData>{say('uncredited.none')}</Widget.NoData>;
   return (
-    <Box>
-      <Box paddingBottom={2}>
-        <Typography textColor="neutral600">
-          {say('uncredited.count', { count: meta.pagination.total })}
-        </Typography>
-      </Box>
-      <UncreditedTable pictures={data} />
-    </Box>
+    <Flex direction="column" alignItems="stretch" gap={3}>
+      <Typography textColor="neutral600">
+        {say('uncredited.count', { count: meta.pagination.total })}
+      </Typography>
+      <Flex tag="ul" direction="column" alignItems="stretch" gap={3}>
+        {data.map((picture) => (
+          <Flex key={picture.id} tag="li" alignItems="flex-start" gap={3}>
+            <Box flex="0 0 auto">
+              <Thumbnail picture={picture} />
+            </Box>
+            <Box minWidth={0}>
+              <ArticleLinks articles={picture.articles} />
+              <FileName name={picture.name} variant="pi" textColor="neutral600" />
+            </Box>
+          </Flex>
+        ))}
+      </Flex>
+    </Flex>
   );
 };
 

@@ -57,6 +57,8 @@ export const NameTags = ({ label, names, onNames, onRemoved, disabled }: NameTag
         label={say(`field.tags.${action}`, { name: names[at] ?? '' })}
         withTooltip={false}
         disabled={isAtEnd}
+        // It keeps its place and the focus, and no look of a button.
+        style={isAtEnd ? { background: 'none', borderColor: 'transparent', opacity: 0.4 } : undefined}
         onClick={act(action, at)}
       >
         <Icon aria-hidden />

@@ -41,6 +41,8 @@ export const WriteFiles = ({ picture, credit, isNew, onCorrected }: WriteFilesPr
     if (wasCorrected) void resumed();
   }, [wasCorrected, resumed]);
 
+  if (!isNew && (state === 'idle' || !credit)) return null;
+
   const button = (label: string) =>
     credit && (
       <Button variant="secondary" size="S" onClick={() => void write(credit, picture.files)}>
