@@ -38,16 +38,16 @@ for (const row of TABLE)
  * An agency that is known to sign datelines; accents and capitals aside, but never in small letters where it
  * does not print itself so: "NOTE (ani):" is no dateline.
  */
-export function isKnownAgency(name: string): boolean {
+export const isKnownAgency = remember((name): boolean => {
   const printed = KNOWN.get(fold(name));
   return printed !== undefined && (name !== name.toLowerCase() || printed.includes(name));
-}
+});
 
 /** The same outside a bracket, where "Pa." is a state and not the Press Association: as it is printed, or in capitals. */
-export function isPrintedAgency(name: string): boolean {
+export const isPrintedAgency = remember((name): boolean => {
   const printed = KNOWN.get(fold(name));
   return printed !== undefined && (printed.includes(name) || name === name.toUpperCase());
-}
+});
 
 /** "dpa/lnw", "ANI/WAM", "ANSA-AFP", "AP & Local Sources": the first one signs. */
 export const isSignedByKnown = remember((name): boolean => {

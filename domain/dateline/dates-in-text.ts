@@ -21,15 +21,18 @@ const endsLikeDate = remember(
 );
 
 /** The Levant's months have two words. */
-const mayDate = (word: string): boolean =>
-  endsLikeDate(word) || FILLERS.has(word.toLowerCase()) || /^\p{Script=Arabic}/u.test(word);
+const mayDate = remember(
+  (word): boolean =>
+    endsLikeDate(word) || FILLERS.has(word.toLowerCase()) || /^\p{Script=Arabic}/u.test(word),
+);
 
 interface Word {
   text: string;
   start: number;
 }
 
-const isGap = (char: string): boolean => /[\s,]/.test(char);
+const GAPS = ' ,\n\t\u00a0\u3000';
+const isGap = (char: string): boolean => GAPS.includes(char);
 
 /**
  * The words at the end that could be a date's, and the one in front of them, last word first. "Dec.1" is two.
@@ -42,9 +45,12 @@ function wordsAtEnd(text: string): Word[] {
     let start = end;
     while (start > 0 && !isGap(text.charAt(start - 1))) start -= 1;
     if (start === end) break;
-    const split = /^\p{L}+\.(?=\d)/u.exec(text.slice(start, end));
-    if (split) start += split[0].length;
-    const word = text.slice(start, end);
+    let word = text.slice(start, end);
+    const split = word.includes('.') ? /^\p{L}+\.(?=\d)/u.exec(word) : null;
+    if (split) {
+      start += split[0].length;
+      word = text.slice(start, end);
+    }
     words.push({ text: word, start });
     if (!mayDate(word)) break;
     end = start;
@@ -69,19 +75,22 @@ function mayEndDate(text: string): boolean {
   return endsLikeDate(word) || /\.\d|^\p{Script=Arabic}/u.test(word);
 }
 
+const STARTS = /^[A-Za-z\d]|^\p{L}/u;
+
 /** Finds a date at the very end of `text`; the longest one wins. */
 export function dateAtEnd(text: string): DateAtEnd | null {
   if (!mayEndDate(text)) return null;
   if (/ [-–] \d{1,2}$/.test(text)) return dashedAtEnd(text);
   const words = wordsAtEnd(text).reverse();
+  const texts = words.map((word) => word.text);
   const first = words[0] && mayDate(words[0].text) ? 0 : 1;
   for (let at = first; at < words.length; at += 1) {
     const word = words[at]?.text ?? '';
     const before = words[at - 1]?.text;
-    if (!/^[\p{L}\d]/u.test(word)) continue;
+    if (!STARTS.test(word)) continue;
     // "RIO DE JANEIRO, 5 Feb": a month's name inside a city's.
     if (before && /^de$/i.test(before)) continue;
-    const date = readDate(words.slice(at).map((one) => one.text));
+    const date = readDate(texts.slice(at));
     if (!date) continue;
     const start = words[at]?.start ?? 0;
     // "SUN (Reuters)" has a city as well as a weekday might; a comma or the line's start tells.

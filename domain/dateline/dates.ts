@@ -50,6 +50,7 @@ function put<K extends keyof PartialDate>(date: PartialDate, key: K, value: Part
 }
 
 function addNumber(date: PartialDate, word: string): boolean {
+  if (word.length < 3 && date.day === undefined && isDay(Number(word))) return put(date, 'day', Number(word));
   const ordinal = ORDINAL.exec(word);
   const value = Number(ordinal?.[1] ?? word);
   if (date.day === undefined && word.length <= 3 + (ordinal ? 1 : 0) && isDay(value))
@@ -64,7 +65,7 @@ function addNumber(date: PartialDate, word: string): boolean {
 /** A month, a day, a weekday or a year; Arabic wires name a month twice, "مارس آذار". */
 function addWord(date: PartialDate, word: string, next: string | undefined): number {
   if (/^\d/.test(word)) return addNumber(date, word) ? 1 : 0;
-  if (next) {
+  if (next && word.charCodeAt(0) > 0x5ff) {
     const pair = monthNumber(`${word} ${next}`);
     if (pair) return put(date, 'month', pair) ? 2 : 0;
   }

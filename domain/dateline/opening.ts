@@ -8,9 +8,11 @@ export interface Opening extends PlacesRead {
   date?: PartialDate;
 }
 
+const LOOSE_ENDS = `${LOOSE}_`;
 const NO_PLACE: PlacesRead = { places: [], capitals: false, known: false, qualified: false };
 /** Desks without a place: "Redacción Internacional, 21 ene (EFE)". */
-const DESK = /^(?:Redacción|Sport|Deportes|Agencias|Newsroom)(?: \p{L}+)?$/iu;
+const DESK =
+  /^(?:Redacción|REDACCIÓN|Sport|SPORT|Deportes|DEPORTES|Agencias|AGENCIAS|Newsroom)(?: \p{L}+)?$/u;
 
 /**
  * Reads "BROOKLYN, N.Y., Feb. 19, 2026", "Москва. 10 февраля", "Jan 30" or "PARIS".
@@ -19,24 +21,34 @@ const DESK = /^(?:Redacción|Sport|Deportes|Agencias|Newsroom)(?: \p{L}+)?$/iu;
  *   first: "5 октября, Минск".
  */
 export function readOpening(text: string, signed = false): Opening | null {
-  const trimmed = trimEndOf(text, `${LOOSE}_`);
+  const trimmed = trimEndOf(text, LOOSE_ENDS);
   if (trimmed === '') return null;
-  const day = signed ? dayAtEnd(trimmed) : null;
-  const found = dateAtEnd(trimmed) ?? day;
+  const dated = dateAtEnd(trimmed);
+  const day = !dated && signed ? dayAtEnd(trimmed) : null;
+  const found = dated ?? day;
   if (!found && signed && /^\d/.test(trimmed)) return readDateFirst(trimmed);
   const before = found ? trimEndOf(trimmed.slice(0, found.start), ' ,\n\t') : trimmed;
   const read = before === '' || DESK.test(before) ? NO_PLACE : readPlaces(before);
   if (!read || (!found && read.places.length === 0)) return null;
   // "Sony Shows Smaller PlayStation 2 (AP)": a headline.
-  if (found && found === day && !(read.known || read.capitals || /,\s*\d{1,2}$/.test(trimmed))) return null;
-  return found ? { ...read, date: found.date } : read;
+  if (day && !(read.known || read.capitals || /,\s*\d{1,2}$/.test(trimmed))) return null;
+  return found ? withDate(read, found.date) : read;
 }
+
+/** Written out: to spread an object costs more than all the rest of a reading. */
+export const withDate = ({ places, capitals, known, qualified }: PlacesRead, date: PartialDate): Opening => ({
+  places,
+  capitals,
+  known,
+  qualified,
+  date,
+});
 
 function readDateFirst(text: string): Opening | null {
   const first = dateAtStart(text);
   const behind = first && /^[,.]\s+/.exec(text.slice(first.end));
   const read = behind && readPlaces(text.slice(first.end + behind[0].length));
-  return read && { ...read, date: first.date };
+  return read && withDate(read, first.date);
 }
 
 function dayAtEnd(text: string): { date: PartialDate; start: number } | null {

@@ -1,14 +1,16 @@
 import { toLine } from './line';
 import { STYLES } from './styles';
-import type { ParsedDateline, PartialDate } from './types';
+import type { Dateline, ParsedDateline, PartialDate } from './types';
 
 /** Printed in any order, kept in one. */
-const inOrder = ({ year, month, day, weekday }: PartialDate): PartialDate => ({
-  ...(year !== undefined && { year }),
-  ...(month !== undefined && { month }),
-  ...(day !== undefined && { day }),
-  ...(weekday !== undefined && { weekday }),
-});
+function inOrder({ year, month, day, weekday }: PartialDate): PartialDate {
+  const date: PartialDate = {};
+  if (year !== undefined) date.year = year;
+  if (month !== undefined) date.month = month;
+  if (day !== undefined) date.day = day;
+  if (weekday !== undefined) date.weekday = weekday;
+  return date;
+}
 
 /**
  * Reads the dateline off the start of a story, in any house style of the trade.
@@ -26,14 +28,12 @@ export function parseDateline(text: string): ParsedDateline | null {
     const read = style.read?.(line);
     if (!read) continue;
     const { end, places, date, agency, correspondents } = read;
-    const dateline = {
-      places,
-      ...(date && { date: inOrder(date) }),
-      ...(agency && { agency }),
-      ...(correspondents?.length && { correspondents }),
-      ...(style.write && { style: style.key }),
-      text: line.printed.slice(0, end).trimEnd(),
-    };
+    const dateline: Dateline = { places };
+    if (date) dateline.date = inOrder(date);
+    if (agency) dateline.agency = agency;
+    if (correspondents?.length) dateline.correspondents = correspondents;
+    if (style.write) dateline.style = style.key;
+    dateline.text = line.printed.slice(0, end).trimEnd();
     return { dateline, body: text.trimStart().slice(end).trimStart() };
   }
   return null;

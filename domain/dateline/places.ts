@@ -82,6 +82,13 @@ const isPlaceLike = (name: string): boolean => hasCapitals(name) || knownCity(na
 
 const IMPOSSIBLE = /[!?"“”«»=<>{}|\\*#@%$€£\n]|\.\.|\d{3}/;
 
+function copyOf({ city, region, country }: Place): Place {
+  const place: Place = { city };
+  if (region !== undefined) place.region = region;
+  if (country !== undefined) place.country = country;
+  return place;
+}
+
 const read = remember((text): PlacesRead | null => {
   let trimmed = trimEndOf(text.trimStart(), LOOSE).replace(/\s+/g, ' ');
   if (trimmed.length < 2 || trimmed.length > 120 || IMPOSSIBLE.test(trimmed)) return null;
@@ -118,5 +125,7 @@ const read = remember((text): PlacesRead | null => {
 export function readPlaces(text: string): PlacesRead | null {
   const found = read(text);
   // Callers get places of their own: what is remembered must not change.
-  return found && { ...found, places: found.places.map((place) => ({ ...place })) };
+  if (!found) return null;
+  const { places, capitals, known, qualified } = found;
+  return { places: places.map(copyOf), capitals, known, qualified };
 }

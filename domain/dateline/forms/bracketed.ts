@@ -10,7 +10,7 @@ import { closeAt, goesOnInCapitals, startsStory, type Close } from '../closers';
 import { countryCode } from '../countries';
 import { readDate } from '../dates';
 import { dateAtStart } from '../dates-in-text';
-import { readOpening, type Opening } from '../opening';
+import { readOpening, withDate, type Opening } from '../opening';
 import { regionOf } from '../regions';
 import type { ReadResult } from '../style';
 import { LONGEST_OPENING, result, type WireForm } from './wire';
@@ -34,8 +34,9 @@ interface Signature {
 /** "AP", "Marketwired - Jan 5, 2015", "AFP, 21 jan 2019". */
 function readSignature(inside: string): Signature | null {
   const agency = inside.trim();
+  if (isKnownAgency(agency)) return { agency, known: true };
   const [, first = '', rest = ''] = /^(.+?)(?:\s+[-–]|,)\s+(.*)$/.exec(agency) ?? [];
-  if (isKnownAgency(first)) {
+  if (first && isKnownAgency(first)) {
     const date = readDate(words(rest));
     if (date) return { agency: first, date, known: true };
   }
@@ -94,7 +95,7 @@ function readAround(head: string, open: number, from: number, signature: Signatu
   const after = dated ? closeAt(head, from + dated.end) : close;
   const behind =
     dated && (after.closed || dated.date.year) ? { date: dated.date, close: after } : { date, close };
-  const whole: Opening = behind.date ? { ...opening, date: behind.date } : opening;
+  const whole: Opening = behind.date ? withDate(opening, behind.date) : opening;
   const likely = signature.known
     ? isLikelyKnown(whole, signature, before, head, behind.close)
     : isLikelyUnknown(whole, signature, head, behind.close);

@@ -1,7 +1,7 @@
 import { isKnownAgency, isPrintedAgency, isSite } from '../agencies';
 import { closeAt } from '../closers';
 import { dateAtStart } from '../dates-in-text';
-import { readOpening, type Opening } from '../opening';
+import { readOpening, withDate, type Opening } from '../opening';
 import type { ReadResult } from '../style';
 import { isBare, type Dash } from './bare';
 import { agencyAtEnd, LONGEST_OPENING, result, type WireForm } from './wire';
@@ -58,11 +58,11 @@ function signedBehind(head: string, opening: Opening, from: number): ReadResult 
   const agency = match?.[1]?.trim();
   if (!match || !agency || !isPrintedAgency(agency)) return null;
   const found = result(opening, from + match[0].length, agency);
-  return withDate(head, match[2] ? { ...found, correspondents: [{ name: match[2] }] } : found);
+  return withDateBehind(head, match[2] ? { ...found, correspondents: [{ name: match[2] }] } : found);
 }
 
 /** "TORRANCE, Calif. — August 27, 2026 —": a date between two dashes belongs to the line in front of it. */
-function withDate(head: string, read: ReadResult): ReadResult {
+function withDateBehind(head: string, read: ReadResult): ReadResult {
   const behind = read.date ? null : dateAtStart(head.slice(read.end));
   const close = behind && closeAt(head, read.end + behind.end);
   return behind && close?.closed ? { ...read, date: behind.date, end: close.end } : read;
@@ -82,8 +82,8 @@ export const dashed: WireForm = (head) => {
   if (!opening) return null;
   const read = signedBehind(head, opening, dash.end);
   if (read || opening.places.length === 0) return read;
-  const dated = withDate(head, result(opening, dash.end));
-  return isBare(head, dated.date ? { ...opening, date: dated.date } : opening, { ...dash, end: dated.end })
+  const dated = withDateBehind(head, result(opening, dash.end));
+  return isBare(head, dated.date ? withDate(opening, dated.date) : opening, { ...dash, end: dated.end })
     ? dated
     : null;
 };
