@@ -92,8 +92,18 @@ const AP_FORMS = new Map(
     .map(([name = '', ap]) => [name, ap || name]),
 );
 
-/** A US state as AP prints it after a city; eight states are never shortened. Any other region as it is. */
-export function apRegion(region: string): string {
-  const found = regionOf(region);
+/**
+ * A state or province as AP prints it after a city: eight states of the United States and every Canadian province
+ * are never shortened. Any other region as it is.
+ */
+export function apRegion(region: string, country?: string): string {
+  const found = regionIn(country, region);
+  if (found?.country === 'CA') return found.name;
   return (found?.country === 'US' && AP_FORMS.get(found.name)) || region;
 }
+
+/** The whole name of a state or province that a place prints short: "Fla." -> "Florida". */
+export const wholeRegion = (region: string, country?: string): string => {
+  const found = regionIn(country, region);
+  return found && (found.country === 'US' || found.country === 'CA') ? found.name : region;
+};

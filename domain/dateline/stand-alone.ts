@@ -11,7 +11,7 @@ const STAND_ALONE_US =
   'San Francisco:California,Seattle:Washington,Washington:District of Columbia';
 
 const STAND_ALONE_ABROAD =
-  'Amsterdam:NL,Bangkok:TH,Beijing:CN,Beirut:LB,Berlin:DE,Brussels:BE,Cairo:EG,Djibouti:DJ,Dublin:IE,Geneva:CH,Gibraltar:GI,' +
+  'Amsterdam:NL,Baghdad:IQ,Bangkok:TH,Beijing:CN,Beirut:LB,Berlin:DE,Brussels:BE,Cairo:EG,Djibouti:DJ,Dublin:IE,Geneva:CH,Gibraltar:GI,' +
   'Guatemala City:GT,Havana:CU,Helsinki:FI,Hong Kong:HK,Islamabad:PK,Istanbul:TR,Jerusalem:IL,Johannesburg:ZA,Kuwait City:KW,London:GB,' +
   'Luxembourg:LU,Macau:MO,Madrid:ES,Mexico City:MX,Milan:IT,Monaco:MC,Montreal:CA,Moscow:RU,Munich:DE,New Delhi:IN,Panama City:PA,Paris:FR,' +
   'Prague:CZ,Quebec City:CA,Rio de Janeiro:BR,Rome:IT,San Marino:SM,Sao Paulo:BR,Shanghai:CN,Singapore:SG,Stockholm:SE,Sydney:AU,Tokyo:JP,' +

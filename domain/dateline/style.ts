@@ -29,6 +29,10 @@ export interface FormatOptions {
   months?: readonly string[];
   /** What stands between two places. */
   separator?: string;
+  /** The moment of filing: a dateline without a date prints the day that it is then in its first place. */
+  filedAt?: Date;
+  /** IANA zone of that day where the place has none; UTC is the rule. */
+  timeZone?: string;
 }
 
 /** One house style, or a family that is read alike. A style without `write` is only read. */

@@ -9,7 +9,7 @@ function apPlace(place: Place, city: string): string {
   if (standsAlone(place)) return city;
   const { country } = place;
   const region = printedRegion(place);
-  if (region) return join([city, apRegion(region), countryToName(place)], ', ');
+  if (region) return join([city, apRegion(region, country), countryToName(place)], ', ');
   // A city of the United States whose state nobody gave can't be helped by "United States".
   return join([city, country && country !== 'US' ? countryName(country) : countryToName(place)], ', ');
 }
