@@ -79,6 +79,21 @@ describe('edit view', () => {
   });
 });
 
+test('newsroom fields are told the type that they are fields of, on a host’s own types too', async () => {
+  const app = await panel('en');
+  const dateline = { type: 'json', customField: 'plugin::newsroom.dateline' };
+  const contentTypes = [
+    { uid: 'api::wire.wire', attributes: { line: { ...dateline } } },
+    { uid: 'api::brief.brief', attributes: { line: dateline, text: { type: 'text' } } },
+  ];
+  const { getState } = app.store ?? {};
+  const adminApi = { queries: { init: { data: { contentTypes } } } };
+  Object.assign(app, { store: { getState: () => ({ ...getState?.(), adminApi }) } });
+  const line = field('line', 'Line', { attribute: dateline });
+  const text = field('text', 'Text', { attribute: contentTypes[1]?.attributes.text });
+  expect(fieldsOf(app, undefined, text, line)).toEqual([text, { ...line, entryType: 'api::brief.brief' }]);
+});
+
 test('heads of columns are in the language of the editor, a host’s own stay', async () => {
   const app = await panel('ko');
   const columns = [

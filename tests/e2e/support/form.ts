@@ -9,10 +9,23 @@ export const openNew = async (page: Page, origin: string, type: string, locale?:
   await page.locator('form').waitFor();
 };
 
+const hasActions = (page: Page): Promise<boolean> =>
+  page
+    .getByRole('button', { name: 'Publish', exact: true })
+    .waitFor({ timeout: 10_000 })
+    .then(
+      () => true,
+      () => false,
+    );
+
 /** The page of a stored entry. */
 export const openEntry = async (page: Page, origin: string, type: string, id: string): Promise<void> => {
-  await page.goto(`${origin}${LIST}${type}/${id}`);
-  await page.locator('form').waitFor();
+  // On a busy machine Strapi's panel of actions now and then stays empty until the page is opened again.
+  for (let tries = 0; tries < 3; tries += 1) {
+    await page.goto(`${origin}${LIST}${type}/${id}`);
+    await page.locator('form').waitFor();
+    if (await hasActions(page)) return;
+  }
 };
 
 /** The list of a type's entries, opened until its rows are there. */
@@ -26,6 +39,10 @@ export const openList = async (page: Page, origin: string, type: string): Promis
 /** An input by its whole label. */
 export const input = (of: Page | Locator, label: string): Locator =>
   of.getByRole('textbox', { name: label, exact: true }).first();
+
+/** The city of a dateline, which offers those that it knows. */
+export const city = (of: Page | Locator, label: string): Locator =>
+  of.getByRole('combobox', { name: label, exact: true }).first();
 
 /** The parts of a newsroom field. */
 export const partsOf = (page: Page, field: string): Locator =>

@@ -3,20 +3,21 @@ import { WarningCircle } from '@strapi/icons';
 import { useWords } from '../shared/use-words';
 
 interface AskFirstProps {
+  isArticle: boolean;
   isAsking: boolean;
   onConfirm: () => void;
   onCancel: () => void;
 }
 
-/** Readers have the article: a change of its dateline is asked for before it is made. */
-export const AskFirst = ({ isAsking, onConfirm, onCancel }: AskFirstProps) => {
+/** Readers have the story: a change of its dateline is asked for before it is made. */
+export const AskFirst = ({ isArticle, isAsking, onConfirm, onCancel }: AskFirstProps) => {
   const say = useWords();
   return (
     <Dialog.Root open={isAsking} onOpenChange={(isOpen) => !isOpen && onCancel()}>
       <Dialog.Content>
         <Dialog.Header>{say('field.dateline.ask.title')}</Dialog.Header>
         <Dialog.Body icon={<WarningCircle fill="danger600" />}>
-          {say('field.dateline.ask.question')}
+          {say(isArticle ? 'field.dateline.ask.question' : 'field.dateline.ask.question.entry')}
         </Dialog.Body>
         <Dialog.Footer>
           <Dialog.Cancel>

@@ -33,12 +33,12 @@ const CountryCombobox = memo(({ country, onCountry, disabled }: CountrySelectPro
         textValue={typed.text}
         onTextValueChange={(text) => setTyped((before) => ({ ...before, text: text ?? '' }))}
         autocomplete={{ type: 'list', filter: 'contains' }}
-        placeholder={say('field.dateline.country.placeholder')}
+        placeholder={disabled ? '' : say('field.dateline.country.placeholder')}
         noOptionsMessage={() => say('field.dateline.country.none')}
         clearLabel={say('field.clear')}
         disabled={disabled}
         onChange={(code) => onCountry(code || undefined)}
-        onClear={() => onCountry(undefined)}
+        onClear={disabled ? undefined : () => onCountry(undefined)}
       >
         {countries.map(({ code, name: itsName }) => (
           <ComboboxOption key={code} value={code}>

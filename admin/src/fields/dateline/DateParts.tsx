@@ -56,7 +56,7 @@ export const DateParts = ({ date, zone, printed, onDate, disabled }: DatePartsPr
           clearLabel={say('field.clear')}
           disabled={disabled}
           onChange={(month) => change({ month: Number(month) })}
-          onClear={() => change({ month: undefined })}
+          onClear={disabled ? undefined : () => change({ month: undefined })}
         >
           {months.map((name, at) => (
             <SingleSelectOption key={name} value={String(at + 1)}>
@@ -99,7 +99,7 @@ export const DateParts = ({ date, zone, printed, onDate, disabled }: DatePartsPr
               onChange={(chosen) =>
                 change({ weekday: weekdays.find(({ weekday }) => weekday === chosen)?.weekday })
               }
-              onClear={() => change({ weekday: undefined })}
+              onClear={disabled ? undefined : () => change({ weekday: undefined })}
             >
               {weekdays.map(({ weekday, name }) => (
                 <SingleSelectOption key={weekday} value={weekday}>
@@ -110,7 +110,7 @@ export const DateParts = ({ date, zone, printed, onDate, disabled }: DatePartsPr
           </Part>
         )}
       </Parts>
-      <ZoneNote zone={zone} now={now} />
+      {!disabled && <ZoneNote zone={zone} now={now} />}
     </Flex>
   );
 };

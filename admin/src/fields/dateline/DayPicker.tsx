@@ -44,7 +44,7 @@ export const DayPicker = ({ date, today, onDay, onClear, disabled }: DayPickerPr
         <DatePicker
           value={shown}
           onChange={choose}
-          onClear={onClear}
+          onClear={disabled ? undefined : onClear}
           onKeyDown={keepOnEscape}
           clearLabel={say('field.clear')}
           calendarLabel={say('field.dateline.calendar')}
@@ -53,9 +53,11 @@ export const DayPicker = ({ date, today, onDay, onClear, disabled }: DayPickerPr
           disabled={disabled}
         />
       </Part>
-      <Button type="button" variant="tertiary" size="L" disabled={disabled} onClick={() => onDay(today)}>
-        {say('field.dateline.today')}
-      </Button>
+      {!disabled && (
+        <Button type="button" variant="tertiary" size="L" onClick={() => onDay(today)}>
+          {say('field.dateline.today')}
+        </Button>
+      )}
     </Flex>
   );
 };

@@ -32,7 +32,7 @@ export const StyleSelect = ({ style, usual, hasTemplate, onStyle, disabled }: St
         clearLabel={say('field.clear')}
         disabled={disabled}
         onChange={(chosen) => onStyle(String(chosen))}
-        onClear={() => onStyle('')}
+        onClear={disabled ? undefined : () => onStyle('')}
       >
         {keys.map((key) => (
           <SingleSelectOption key={key} value={key}>

@@ -82,7 +82,12 @@ const DatelineInput = forwardRef<HTMLInputElement, FieldProps>(
           onCorrespondents={(correspondents) => edit({ correspondents })}
           disabled={disabled}
         />
-        <AskFirst isAsking={ask.isAsking} onConfirm={ask.confirm} onCancel={ask.cancel} />
+        <AskFirst
+          isArticle={field.isArticle}
+          isAsking={ask.isAsking}
+          onConfirm={ask.confirm}
+          onCancel={ask.cancel}
+        />
       </FieldFrame>
     );
   },

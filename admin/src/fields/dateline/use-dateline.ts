@@ -66,6 +66,7 @@ export const useDateline = (name: string, { style, placeOnly, entryType, disable
   const usual = datelineStyle(undefined, style, styles);
   const template = styles?.datelineTemplate;
   return {
+    isArticle,
     value,
     draft,
     malformed,

@@ -42,7 +42,7 @@ export const PasteLine = forwardRef<HTMLInputElement, PasteLineProps>(
           ref={ref}
           dir="auto"
           value={line}
-          placeholder={placeholder}
+          placeholder={disabled ? undefined : placeholder}
           disabled={disabled}
           autoComplete="off"
           endAction={line.trim() === '' || disabled ? undefined : action}
