@@ -209,6 +209,55 @@ describe('the body of an article', () => {
   });
 });
 
+describe('the house’s style', () => {
+  const template = { template: '{city}, {date} | {agency}', months: Array(12).fill('Month') };
+
+  /** The server of a house with these styles. */
+  const house = (styles: object) => {
+    server.answer = (path, params) =>
+      path.endsWith('/house') ? { timeZone: 'UTC', styles } : path.endsWith('/resolve') ? params : [];
+  };
+
+  test('prints what has none of its own, and is named where none is chosen', async () => {
+    house({ dateline: 'template', datelineTemplate: template });
+    const { user, input, group, preview, sent } = await renderField(DatelineInput);
+    const style = group.getByRole('combobox', { name: 'Style' });
+    await waitFor(() => expect(style).toHaveTextContent('House style: The house’s own template'));
+    await user.type(input('City'), 'Lima');
+    await user.type(input('Agency'), 'Harbour');
+    await user.type(input('Day'), '21');
+    expect(preview()).toHaveTextContent('Lima, 21 | Harbour');
+    expect(sent()).toEqual({
+      places: [{ city: 'Lima' }],
+      agency: 'Harbour',
+      date: { day: 21 },
+      text: 'Lima, 21 | Harbour',
+    });
+  });
+
+  test('gives way to the field’s own', async () => {
+    house({ dateline: 'template', datelineTemplate: template });
+    const attribute = { options: { style: 'reuters' } };
+    const { user, input, group, preview } = await renderField(DatelineInput, { attribute });
+    expect(group.getByRole('combobox', { name: 'Style' })).toHaveTextContent('House style: Reuters');
+    await user.type(input('City'), 'Lima');
+    expect(preview()).toHaveTextContent('LIMA -');
+  });
+
+  test.each([
+    ['is a choice where the house has a line of its own', { datelineTemplate: template }, true],
+    ['is no choice where it has none', {}, false],
+  ])('%s', async (_, styles, isChoice) => {
+    house({ ...styles, dateline: 'reuters' });
+    const { user, group } = await renderField(DatelineInput);
+    const style = group.getByRole('combobox', { name: 'Style' });
+    await waitFor(() => expect(style).toHaveTextContent('House style: Reuters'));
+    await user.click(style);
+    const choices = (await screen.findAllByRole('option')).map(({ textContent }) => textContent);
+    expect(choices.includes('The house’s own template')).toBe(isChoice);
+  });
+});
+
 describe('the date', () => {
   test('is today’s in the place’s zone, as the style prints it', async () => {
     const stored = {

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import type { Dateline } from '../../../domain';
 import { ownStart } from '../correspondents/own';
-import { queryLocale, readQuery } from './query';
+import { parsed, queryLocale } from './parsed';
 
 const schema = z.object({ locale: queryLocale.optional() });
 
@@ -15,7 +15,7 @@ export interface OwnContext {
 /** Answers `{ data: { dateline } }`: what the form of a new article shows before anything is typed. */
 export const own = ({ strapi }: { strapi: Core.Strapi }) => ({
   async find(ctx: OwnContext): Promise<void> {
-    const asked = readQuery(schema, ctx.query).locale;
+    const asked = parsed(schema, ctx.query).locale;
     const locale: string = asked ?? (await strapi.plugin('i18n').service('locales').getDefaultLocale());
     const start = await ownStart(strapi, ctx.state.user.id, locale);
     const data: { dateline: Dateline | null } = { dateline: start.dateline ?? null };

@@ -3,7 +3,6 @@ import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import { creditProblems, type ImageCredit } from '../../../domain/credit';
 import { printCredit } from '../../../domain/house';
-import { refuse } from '../documents/problem';
 import { house } from '../house';
 import { findAsset, type Asset } from '../pictures/asset';
 import { correct } from '../pictures/correct';
@@ -11,6 +10,7 @@ import { infoOf } from '../pictures/info';
 import { uncreditedPictures } from '../pictures/uncredited';
 import { writingOf } from '../pictures/write';
 import type { PicturesService } from '../services/pictures';
+import { parsed } from './parsed';
 
 const LONGEST_TEXT = 5000;
 const LONGEST_QUERY = 100;
@@ -47,17 +47,6 @@ const correctionSchema = z.strictObject({
   caption: text,
   alternativeText: text,
 });
-
-const parsed = <T>(schema: z.ZodType<T>, value: unknown): T => {
-  const result = schema.safeParse(value ?? {});
-  if (result.success) return result.data;
-  return refuse(
-    result.error.issues.map((issue) => ({
-      path: issue.code === 'unrecognized_keys' ? issue.keys : issue.path.map(String),
-      message: issue.code === 'unrecognized_keys' ? 'is not known here' : issue.message,
-    })),
-  );
-};
 
 interface Context {
   params: { id: string };

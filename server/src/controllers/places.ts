@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import type { PlacesService } from '../services/places';
-import { queryLocale, readQuery } from './query';
+import { parsed, queryLocale } from './parsed';
 
 const LONGEST = 100;
 const MOST = 50;
@@ -42,11 +42,11 @@ const placesOf = (strapi: Core.Strapi): PlacesService => strapi.plugin('newsroom
  */
 export const places = ({ strapi }: { strapi: Core.Strapi }) => ({
   async find(ctx: PlacesContext): Promise<void> {
-    const { q, limit, locale } = readQuery(schema, ctx.query);
+    const { q, limit, locale } = parsed(schema, ctx.query);
     ctx.body = { data: await placesOf(strapi).search(q, limit, locale) };
   },
 
   async resolve(ctx: PlacesContext): Promise<void> {
-    ctx.body = { data: await placesOf(strapi).resolve(readQuery(placeSchema, ctx.query)) };
+    ctx.body = { data: await placesOf(strapi).resolve(parsed(placeSchema, ctx.query)) };
   },
 });

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { refuse } from '../documents/problem';
+
+const isLocale = (text: string): boolean => {
+  try {
+    return Intl.getCanonicalLocales(text).length === 1;
+  } catch {
+    return false;
+  }
+};
+
+/** A locale such as "en" or "pt-BR" in a query. */
+export const queryLocale = z
+  .string('must be one text')
+  .max(35)
+  .refine(isLocale, 'is not a locale such as "en" or "pt-BR"');
+
+/** A query or a body as its schema wants it; a wrong one is a 400 that names each part and what is wrong. */
+export const parsed = <T>(schema: z.ZodType<T>, value: unknown): T => {
+  const result = schema.safeParse(value ?? {});
+  if (result.success) return result.data;
+  return refuse(
+    result.error.issues.map((issue) => ({
+      path: issue.code === 'unrecognized_keys' ? issue.keys : issue.path.map(String),
+      message: issue.code === 'unrecognized_keys' ? 'is not known here' : issue.message,
+    })),
+  );
+};
