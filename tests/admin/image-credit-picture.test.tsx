@@ -100,14 +100,25 @@ describe('choosing a picture', () => {
     await waitFor(() => expect(values().field).toBeNull());
   });
 
-  test('after the first was taken off, replaces its credit too', async () => {
-    const { set, values } = await open({ stored: FERRY.credit, entry: { picture: asset(FERRY) } });
+  test('taken off, it takes along what came from its file, and nothing else', async () => {
+    const { set, values } = await open({
+      stored: FERRY.credit,
+      entry: { picture: asset(FERRY), caption: 'My own words.' },
+    });
     await box();
     set('picture', null);
     await waitFor(() => expect(screen.queryByText('From the picture’s file')).not.toBeInTheDocument());
-    expect(values().field).toEqual(FERRY.credit);
+    expect(values()).toMatchObject({ field: null, caption: 'My own words.' });
     set('picture', asset(QUAY));
     await waitFor(() => expect(values().field).toEqual(QUAY.credit));
+  });
+
+  test('taken off, it leaves a credit that an editor wrote', async () => {
+    const { set, values } = await open({ stored: OWN, entry: { picture: asset(FERRY) } });
+    await box();
+    set('picture', null);
+    await waitFor(() => expect(screen.queryByText('From the picture’s file')).not.toBeInTheDocument());
+    expect(values().field).toBe(OWN);
   });
 });
 

@@ -68,12 +68,14 @@ export const FromPicture = ({ name, options, credit, onCredit, print, disabled }
 
   useChosen(id, info, (picture, before) => {
     if (disabled) return;
+    const file = picture?.credit ?? null;
     const isOfBefore = before !== undefined && isSameCredit(credit, before.credit);
-    if ((!credit || isOfBefore) && !isSameCredit(credit, picture.credit)) onCredit(picture.credit);
+    if ((!credit || isOfBefore) && !isSameCredit(credit, file)) onCredit(file);
     for (const { path, ofFile } of texts) {
       const text = textAt(values, path);
+      const next = picture ? ofFile(picture) : '';
       const isOld = text.trim() === '' || (before !== undefined && isSameText(text, ofFile(before)));
-      if (isOld && !isSameText(text, ofFile(picture))) onChange(path, ofFile(picture) || null);
+      if (isOld && !isSameText(text, next)) onChange(path, next || null);
     }
   });
 

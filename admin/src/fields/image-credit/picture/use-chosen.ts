@@ -3,11 +3,12 @@ import { useForm } from '@strapi/strapi/admin';
 import { useEffect, useRef } from 'react';
 import type { PictureInfo } from '../../../../../domain/picture/types';
 
-type OnChosen = (picture: PictureInfo, before?: PictureInfo) => void;
+/** @param picture null where it was taken off. */
+type OnChosen = (picture: PictureInfo | null, before?: PictureInfo) => void;
 
 /**
- * Says which picture an editor has chosen, once, and which was there before it. A picture that comes with
- * the entry when it is opened, saved or put back as it was is none of their choosing.
+ * Says which picture an editor has chosen or taken off, once, and which was there before it. A picture that
+ * comes with the entry when it is opened, saved or put back as it was is none of their choosing.
  */
 export const useChosen = (
   id: number | undefined,
@@ -25,8 +26,10 @@ export const useChosen = (
     const before = seen.current;
     seen.current = { id, initialValues };
     if (id === before.id) return;
-    chosen.current = isModified && initialValues === before.initialValues ? id : undefined;
-  }, [id, initialValues, isModified]);
+    const isTheirs = isModified && initialValues === before.initialValues;
+    chosen.current = isTheirs ? id : undefined;
+    if (isTheirs && id === undefined) tell(null, known.current);
+  }, [id, initialValues, isModified, tell]);
 
   useEffect(() => {
     if (!info) return;
