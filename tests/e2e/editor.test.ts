@@ -149,7 +149,7 @@ describe('in English', () => {
     await page.getByRole('button', { name: 'Close the banner.' }).click();
     await page.locator('form img').first().waitFor();
     await page.getByRole('button', { name: 'Publish', exact: true }).waitFor();
-    await page.setViewportSize({ width: 1400, height: 2250 });
+    await page.setViewportSize({ width: 1400, height: 2460 });
     await readmePicture(page, 'article');
 
     await page.setViewportSize({ width: 1400, height: 1200 });
