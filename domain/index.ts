@@ -2,3 +2,4 @@ export type { Problem } from './checks';
 export * from './dateline';
 export * from './credit';
 export * from './rights';
+export { creditOfPicture, mayDistribute, type PictureMetadata } from './picture';

@@ -2,6 +2,7 @@ import { CREDIT_STYLES } from '../credit/styles';
 import { CREDIT_TOKENS } from '../credit/styles/template';
 import { DATELINE_STYLES } from '../dateline/styles';
 import { fault, rightsProblems, type SettingsProblem, unknownIn } from '../rights/checks';
+import type { PictureSettings } from '../picture/settings';
 import type { RightsSettings } from '../rights/types';
 import type { HouseStyles } from './types';
 
@@ -10,6 +11,7 @@ export interface HouseSettings extends RightsSettings {
   /** IANA zone of the newsroom. */
   timeZone: string;
   styles: HouseStyles;
+  pictures?: PictureSettings;
 }
 
 const isTimeZone = (name: string): boolean => {

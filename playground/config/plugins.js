@@ -5,6 +5,7 @@ module.exports = ({ env }) => ({
       publication: 'The Harbour Times',
       site: 'www.harbour.example',
       timeZone: 'Asia/Seoul',
+      pictures: { dataMining: 'prohibited-except-search-engines' },
       templates: {
         en: '© {year} {holder} ({site}). All rights reserved.',
         ko: 'ⓒ {year} 하버타임스({site}). 무단 전재 및 재배포 금지.',

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { ensureSlugLock } from './documents/free-slug';
 import { registerPicturesPermission } from './pictures/permission';
+import { watchUploads } from './pictures/upload';
 import { registerPlacesPermission } from './places/permission';
 import { houseRules } from './rights';
 import { stampRows } from './rows/stamp';
@@ -8,6 +9,7 @@ import { sweepUnstamped } from './rows/sweep';
 
 export const bootstrap = async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
   strapi.db.lifecycles.subscribe(stampRows(strapi));
+  watchUploads(strapi);
   await ensureSlugLock(strapi);
   await registerPlacesPermission(strapi);
   await registerPicturesPermission(strapi);

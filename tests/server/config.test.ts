@@ -31,6 +31,12 @@ it.each([
   ],
   [{ rules: { ap: { sauce: 'AP' } } }, '"rules.ap.sauce" is not a setting of this plugin'],
   [{ rules: [{ source: 'AP' }] }, '"rules" must be an object'],
+  [
+    { pictures: { dataMining: 'never' } },
+    '"pictures.dataMining" is not known; known are unspecified, allowed',
+  ],
+  [{ pictures: { keepLocation: 'yes' } }, '"pictures.keepLocation" must be a boolean'],
+  [{ pictures: { keepPlace: true } }, '"pictures.keepPlace" is not a setting of this plugin'],
   [{ holderr: 'X' }, '"holderr" is not a setting of this plugin'],
 ])('%j stops the start with a sentence that names the key', async (config, sentence) => {
   await expect(startHost({ config })).rejects.toThrow(sentence);

@@ -18,11 +18,8 @@ exports.uploadPicture = async (strapi, picture) => {
       .service('upload')
       .upload({
         data: {
-          fileInfo: {
-            name: picture.file,
-            alternativeText: picture.alternativeText,
-            caption: picture.caption,
-          },
+          // Caption, alternative text and credit are in the file.
+          fileInfo: { name: picture.file },
         },
         files: { filepath, originalFilename: picture.file, mimetype, size },
       });

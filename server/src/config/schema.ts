@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { pictures } from './pictures';
 import { settingsProblems } from '../../../domain/house';
 import type { Problem } from '../../../domain';
 
@@ -54,6 +55,8 @@ const schema = z.strictObject({
   rules: z.record(z.string(), rule).optional(),
   /** How the house prints datelines and credits where a field does not say. */
   styles,
+  /** What the files of pictures tell. */
+  pictures: pictures.optional(),
 });
 
 const sentences = (issue: z.core.$ZodIssue): Problem[] => {

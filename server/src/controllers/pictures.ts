@@ -8,7 +8,7 @@ import { findAsset, type Asset } from '../pictures/asset';
 import { correct } from '../pictures/correct';
 import { infoOf } from '../pictures/info';
 import { uncreditedPictures } from '../pictures/uncredited';
-import { writingOf } from '../pictures/write';
+import { startWriting, writingOf } from '../pictures/write';
 import type { PicturesService } from '../services/pictures';
 import { parsed } from './parsed';
 
@@ -79,6 +79,11 @@ export const pictures = ({ strapi }: { strapi: Core.Strapi }) => {
 
     async writing(ctx: Context): Promise<void> {
       ctx.body = { data: writingOf(await assetOf(ctx)) };
+    },
+
+    async write(ctx: Context): Promise<void> {
+      ctx.body = { data: await startWriting(strapi, await assetOf(ctx)) };
+      ctx.status = 202;
     },
 
     async uncredited(ctx: Context): Promise<void> {

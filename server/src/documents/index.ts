@@ -4,6 +4,7 @@ import { datelineColumns } from './dateline-columns';
 import { locale } from './locale';
 import { newsroomFields } from './newsroom-fields';
 import { ownCorrespondent } from './own-correspondent';
+import { pictureCredit } from './picture-credit';
 import { slug } from './slug';
 import { stamp } from './stamp';
 import type { Step } from './types';
@@ -13,6 +14,7 @@ const STEPS: readonly Step[] = [
   locale,
   ownCorrespondent,
   newsroomFields,
+  pictureCredit,
   datelineColumns,
   byline,
   slug,

@@ -62,7 +62,14 @@ export interface Asset extends AssetFile {
   newsroomWriting: (PictureWriting & { at?: number }) | null;
 }
 
+/** By its id, or as a document. */
+export const findAssetBy = (
+  strapi: Core.Strapi,
+  { id, documentId }: { id?: number; documentId?: string },
+): Promise<Asset | null> =>
+  strapi.db.query(FILE).findOne({ where: id === undefined ? { documentId } : { id } });
+
 export const findAsset = (strapi: Core.Strapi, id: number): Promise<Asset | null> =>
-  strapi.db.query(FILE).findOne({ where: { id } }) as Promise<Asset | null>;
+  findAssetBy(strapi, { id });
 
 export const filesOf = (asset: Asset): AssetFile[] => [asset, ...Object.values(asset.formats ?? {})];

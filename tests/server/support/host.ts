@@ -23,6 +23,8 @@ export interface Host {
   api(method: 'get' | 'post' | 'put' | 'delete', path: string, body?: object): Promise<request.Response>;
   /** The admin API as the editor who is signed in. */
   admin(method: 'get' | 'post' | 'put' | 'delete', path: string, body?: object): Promise<request.Response>;
+  /** Both as bearers, for requests that are not JSON. */
+  tokens: { api: string; admin: string };
   /** The id of that editor. */
   editor: number;
   /** Stops Strapi; the database goes too unless it is to be used again. */
@@ -105,6 +107,7 @@ export const startHost = async ({ config, database, prepare }: Options = {}): Pr
     editor,
     api: async (...call) => as(token.accessKey)(...call),
     admin: async (...call) => as(bearer)(...call),
+    tokens: { api: token.accessKey, admin: bearer },
     stop: async (keep) => {
       await settled(app);
       await app.destroy();

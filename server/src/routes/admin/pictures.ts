@@ -14,5 +14,6 @@ export const pictures = {
     route('GET', '/:id', 'findOne', 'may-see-pictures'),
     route('PUT', '/:id/credit', 'correct', 'may-edit-pictures'),
     route('GET', '/:id/write', 'writing', 'may-see-pictures'),
+    route('POST', '/:id/write', 'write', 'may-edit-pictures'),
   ],
 };

@@ -1,0 +1,22 @@
+import type { ImageCredit } from '../credit';
+import type { PictureMetadata } from './types';
+
+const NOTHING: PictureMetadata = { creators: [] };
+
+/** Metadata with an editor's credit in place of the file's own: what is written into the files. */
+export const withCorrection = (
+  metadata: PictureMetadata | null,
+  credit: ImageCredit | null,
+): PictureMetadata | null => {
+  if (!credit) return metadata;
+  const { source: _source, creditLine: _creditLine, ...rest } = metadata ?? NOTHING;
+  const source = credit.sources.join('/') || credit.via;
+  return {
+    ...rest,
+    creators: credit.creators,
+    ...(credit.text && { creditLine: credit.text }),
+    ...(source && { source }),
+    ...(credit.licence && { usageTerms: credit.licence.name }),
+    ...(credit.licence?.url && { webStatement: credit.licence.url }),
+  };
+};

@@ -1,0 +1,120 @@
+import { DOMParser, XMLSerializer, onErrorStopParsing, type Element } from '@xmldom/xmldom';
+import { descriptionOf, NAMESPACES, XPACKET_END, XPACKET_START, type Property } from './xmp-properties';
+
+const RDF = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
+
+/** Place and serial numbers, in whichever namespace a camera, a drone or a program keeps them. */
+const TELLING = /^GPS|SerialNumber$|^(?:Absolute|Relative)Altitude$|^HasExtendedXMP$/i;
+
+const MOST_NODES = 100_000;
+const DEEPEST = 100;
+
+const parse = (xml: string): Element => {
+  // XMP has no document type; entities are a way to make a small file large.
+  if (/<!(?:DOCTYPE|ENTITY)/i.test(xml)) throw new Error('XMP has a document type');
+  const { documentElement } = new DOMParser({ onError: onErrorStopParsing }).parseFromString(xml, 'text/xml');
+  if (!documentElement) throw new Error('XMP is empty');
+  return documentElement;
+};
+
+const elementsIn = (parent: Element): Element[] =>
+  Array.from(parent.childNodes).filter((node): node is Element => node.nodeType === node.ELEMENT_NODE);
+
+const rdfOf = (root: Element): Element => {
+  const rdf = root.localName === 'RDF' ? root : elementsIn(root).find(({ localName }) => localName === 'RDF');
+  if (rdf?.namespaceURI !== RDF) throw new Error('XMP has no RDF');
+  return rdf;
+};
+
+const is = ({ prefix, name }: Property, node: { namespaceURI: string | null; localName: string | null }) =>
+  node.namespaceURI === NAMESPACES[prefix] && node.localName === name;
+
+/** A property of the picture is an element or an attribute of a description. */
+const holds = (descriptions: readonly Element[], property: Property): boolean =>
+  descriptions.some(
+    (description) =>
+      elementsIn(description).some((element) => is(property, element)) ||
+      Array.from(description.attributes).some((attribute) => is(property, attribute)),
+  );
+
+const drop = (descriptions: readonly Element[], property: Property): boolean => {
+  const held = holds(descriptions, property);
+  for (const description of descriptions) {
+    for (const element of elementsIn(description))
+      if (is(property, element)) description.removeChild(element);
+    for (const attribute of Array.from(description.attributes))
+      if (is(property, attribute)) description.removeAttributeNode(attribute);
+  }
+  return held;
+};
+
+/** How many it took out. */
+const scrub = (root: Element): number => {
+  let [seen, gone] = [0, 0];
+  const visit = (element: Element, depth: number): void => {
+    seen += 1;
+    if (depth > DEEPEST || seen > MOST_NODES) throw new Error('XMP is too deep or too long');
+    for (const attribute of Array.from(element.attributes))
+      if (TELLING.test(attribute.localName ?? '')) {
+        element.removeAttributeNode(attribute);
+        gone += 1;
+      }
+    for (const child of elementsIn(element)) {
+      if (TELLING.test(child.localName ?? '')) {
+        element.removeChild(child);
+        gone += 1;
+      } else visit(child, depth + 1);
+    }
+  };
+  visit(root, 0);
+  return gone;
+};
+
+const XPACKET = /<\?xpacket[^>]*\?>/g;
+
+const rootOf = (packet: Buffer): Element =>
+  parse(
+    packet
+      .toString('utf8')
+      .replace(XPACKET, '')
+      .replace(/^[\ufeff\s]+|[\0\s]+$/g, ''),
+  );
+
+/** @throws Error where a packet is not XMP */
+export const checkXmp = (packet: Buffer): void => {
+  rdfOf(rootOf(packet));
+};
+
+export interface XmpEdit {
+  /** Written where the packet does not have them. */
+  add: readonly Property[];
+  /** Written whatever the packet has; one without content is taken out. */
+  replace: readonly Property[];
+  /** Whether place and serial numbers are taken out. */
+  scrub: boolean;
+}
+
+/**
+ * A packet with other properties, and all else as it was; its padding goes.
+ *
+ * @returns nothing where nothing had to change
+ * @throws Error where it is not XMP
+ */
+export const editXmp = (packet: Buffer, edit: XmpEdit): Buffer | undefined => {
+  const root = rootOf(packet);
+  const rdf = rdfOf(root);
+  const descriptions = elementsIn(rdf).filter(({ localName }) => localName === 'Description');
+  const scrubbed = edit.scrub ? scrub(root) : 0;
+  const dropped = edit.replace.filter((property) => drop(descriptions, property));
+  const added = [
+    ...edit.replace.filter((property) => property.xml !== ''),
+    ...edit.add.filter((property) => !holds(descriptions, property)),
+  ];
+  if (scrubbed + dropped.length + added.length === 0) return undefined;
+  if (added.length > 0) {
+    const addition = parse(descriptionOf(added));
+    const { ownerDocument } = rdf;
+    if (ownerDocument) rdf.appendChild(ownerDocument.importNode(addition, true));
+  }
+  return Buffer.from(`${XPACKET_START}${new XMLSerializer().serializeToString(root)}${XPACKET_END}`);
+};

@@ -1,0 +1,100 @@
+import type { Core } from '@strapi/strapi';
+import { FILE, findAsset } from '../asset';
+import { carriedBy, carry, type UploadFile } from './carried';
+import { keep, replacing, type Replacing } from './kept';
+import { prepare } from './prepare';
+import type { Provider } from './provider';
+import { readFileMetadata } from './read';
+
+interface Images {
+  optimize(file: UploadFile): Promise<UploadFile>;
+  generateThumbnail(file: UploadFile): Promise<UploadFile | null>;
+  generateResponsiveFormats(file: UploadFile): Promise<({ key: string; file: UploadFile } | undefined)[]>;
+}
+
+interface Uploads {
+  replace(
+    id: number | string,
+    input: { data: unknown; file: { originalFilename?: string } },
+    options?: unknown,
+  ): Promise<unknown>;
+}
+
+/** Before Strapi touches a picture its metadata are read: Strapi's own copies have none. */
+const readOriginals = (strapi: Core.Strapi, images: Images): void => {
+  const optimize = images.optimize.bind(images);
+  images.optimize = async (file) => {
+    const reading = file.filepath
+      ? await readFileMetadata(strapi, { name: file.name, filepath: file.filepath })
+      : { metadata: null, told: false };
+    const optimized = await optimize(file);
+    keep(optimized, reading);
+    return optimized;
+  };
+};
+
+/** A responsive format says what the picture says that it was made of. */
+const tellFormats = (images: Images): void => {
+  const tell = (file: UploadFile, format: UploadFile | null | undefined): void => {
+    const carried = carriedBy(file);
+    if (carried && format) carry(format, { ...carried, wins: 'only' });
+  };
+  const thumbnail = images.generateThumbnail.bind(images);
+  const formats = images.generateResponsiveFormats.bind(images);
+  images.generateThumbnail = async (file) => {
+    const made = await thumbnail(file);
+    tell(file, made);
+    return made;
+  };
+  images.generateResponsiveFormats = async (file) => {
+    const made = await formats(file);
+    for (const one of made) tell(file, one?.file);
+    return made;
+  };
+};
+
+const SENDING = ['upload', 'uploadStream', 'replace', 'replaceStream'] as const;
+
+/** Every file of every provider passes here. */
+const prepareFiles = (strapi: Core.Strapi, provider: Provider): void => {
+  for (const name of SENDING) {
+    const send = provider[name];
+    if (typeof send !== 'function') continue;
+    provider[name] = async (file, ...rest) => {
+      await prepare(strapi, file);
+      return send.call(provider, file, ...rest);
+    };
+  }
+};
+
+/** What was kept of a picture goes when no picture takes its place. */
+const forget = (strapi: Core.Strapi, id: number): Promise<unknown> =>
+  strapi.db.query(FILE).update({
+    where: { id },
+    data: { newsroomMetadata: null, newsroomCredit: null, newsroomCredited: false },
+  });
+
+const knowReplaced = (strapi: Core.Strapi, uploads: Uploads): void => {
+  const replace = uploads.replace.bind(uploads);
+  uploads.replace = async (id, input, options) => {
+    const asset = await findAsset(strapi, Number(id));
+    if (!asset) return replace(id, input, options);
+    const context: Replacing = { asset, sameName: input.file.originalFilename === asset.name, read: false };
+    const result = await replacing.run(context, () => replace(id, input, options));
+    if (!context.read) await forget(strapi, asset.id);
+    return result;
+  };
+};
+
+/**
+ * Puts the newsroom between Strapi's upload and its provider, whichever that is and whatever way a picture
+ * comes: Media Library, REST, a replaced file, code.
+ */
+export const watchUploads = (strapi: Core.Strapi): void => {
+  const plugin = strapi.plugin('upload');
+  const images = plugin.service('image-manipulation') as Images;
+  readOriginals(strapi, images);
+  tellFormats(images);
+  prepareFiles(strapi, (plugin as unknown as { provider: Provider }).provider);
+  knowReplaced(strapi, plugin.service('upload') as Uploads);
+};

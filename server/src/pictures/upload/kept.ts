@@ -1,0 +1,53 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { creditOfPicture, withCorrection, type PictureMetadata } from '../../../../domain/picture';
+import type { Asset } from '../asset';
+import { carry, type Carried, type UploadFile } from './carried';
+import type { Reading } from './read';
+
+/** The asset whose file is being replaced, and whether by a file of its own name: the same picture, cropped. */
+export interface Replacing {
+  asset: Asset;
+  sameName: boolean;
+  /** Whether the new file came by as a picture. */
+  read: boolean;
+}
+
+export const replacing = new AsyncLocalStorage<Replacing>();
+
+const credits = ({ creators, creditLine, source }: PictureMetadata): string =>
+  JSON.stringify([creators, creditLine ?? '', source ?? '']);
+
+/**
+ * What stays of an asset when its file is replaced. The Media Library crops a picture without its metadata,
+ * under its own name: those of the asset hold on. An editor's correction stays with the picture that it
+ * was made for.
+ */
+const staying = (own: PictureMetadata | null, { asset, sameName }: Replacing) => {
+  const before = asset.newsroomMetadata;
+  const same = own && before ? credits(own) === credits(before) : sameName;
+  return {
+    metadata: own ?? (sameName ? before : null),
+    correction: same ? asset.newsroomCredit : null,
+  };
+};
+
+const isEmpty = (text: string | null | undefined): boolean => !text?.trim();
+
+/** Lets a picture know what its file said: for its row, for its copies, and for what an editor left empty. */
+export const keep = (file: UploadFile, { metadata: own, told }: Reading): Carried => {
+  const replaced = replacing.getStore();
+  if (replaced) replaced.read = true;
+  const { metadata, correction } = replaced ? staying(own, replaced) : { metadata: own, correction: null };
+  file.newsroomMetadata = metadata;
+  file.newsroomCredit = correction;
+  file.newsroomCredited = Boolean(correction ?? creditOfPicture(metadata));
+  if (isEmpty(file.caption) && isEmpty(replaced?.asset.caption) && metadata?.description)
+    file.caption = metadata.description;
+  if (isEmpty(file.alternativeText) && isEmpty(replaced?.asset.alternativeText) && metadata?.alternativeText)
+    file.alternativeText = metadata.alternativeText;
+  return carry(file, {
+    metadata: withCorrection(metadata, correction),
+    wins: correction ? 'asset' : 'file',
+    told,
+  });
+};

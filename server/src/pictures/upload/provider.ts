@@ -1,0 +1,6 @@
+import type { UploadFile } from './carried';
+
+type Send = (file: UploadFile, ...rest: unknown[]) => Promise<unknown>;
+
+/** The ways in which an upload provider may take a file; each has some of them. */
+export type Provider = Record<'upload' | 'uploadStream' | 'replace' | 'replaceStream', Send | undefined>;

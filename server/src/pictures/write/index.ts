@@ -1,0 +1,2 @@
+export { startWriting } from './job';
+export { writingOf } from './progress';

@@ -1,0 +1,35 @@
+import { randomBytes } from 'node:crypto';
+import { createWriteStream } from 'node:fs';
+import { rename, rm, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import type { Core } from '@strapi/strapi';
+import type { AssetFile } from '../asset';
+import type { Copy } from '../rewrite';
+import { streamOf, withFile } from '../source';
+import { partsFor } from '../upload/parts';
+import type { Written } from './job';
+
+/** Where the local provider keeps a file; a provider of the house's own may keep it elsewhere. */
+export const localPath = (strapi: Core.Strapi, { hash, ext }: AssetFile): string =>
+  join(strapi.dirs.static.public, 'uploads', `${hash}${ext}`);
+
+/**
+ * The new file takes the old one's place in one step, when it is whole: whoever asks meanwhile gets one or
+ * the other, and so it is when the server is stopped in between.
+ */
+export const writeLocal = async (strapi: Core.Strapi, file: AssetFile, copy: Copy): Promise<Written> => {
+  const path = localPath(strapi, file);
+  const parts = await withFile(path, (source) => partsFor(source, () => copy));
+  if (parts) {
+    // Files that begin with a dot are not served.
+    const draft = join(dirname(path), `.${file.hash}-${randomBytes(6).toString('hex')}`);
+    try {
+      await pipeline(streamOf(path, parts), createWriteStream(draft, { flush: true }));
+      await rename(draft, path);
+    } finally {
+      await rm(draft, { force: true });
+    }
+  }
+  return { url: file.url, bytes: (await stat(path)).size };
+};

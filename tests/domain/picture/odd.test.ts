@@ -1,0 +1,141 @@
+import { containerOf } from '../../../server/src/pictures/containers';
+import { withCredit, datasetsOf } from '../../../server/src/pictures/metadata/iim';
+import { editXmp } from '../../../server/src/pictures/metadata/edit-xmp';
+import { readMetadata } from '../../../server/src/pictures/metadata/read';
+import { scrubExif } from '../../../server/src/pictures/metadata/scrub-exif';
+import { newPacket } from '../../../server/src/pictures/metadata/xmp-properties';
+import { changeFor, type Copy } from '../../../server/src/pictures/rewrite';
+import { assemble, bufferSource } from '../../../server/src/pictures/source';
+import { pictureOf, pixelsOf } from './support/pictures';
+
+const COPY: Copy = { metadata: { creators: ['Jo'], creditLine: 'AP' }, wins: 'file', keepLocation: false };
+
+const rewritten = async (bytes: Buffer, copy: Partial<Copy> = {}): Promise<Buffer> => {
+  const source = bufferSource(bytes);
+  const container = await containerOf(source);
+  if (!container) throw new Error('not a picture');
+  const { blocks, write } = await container.open(source);
+  return assemble(source, write(changeFor(container, blocks, { ...COPY, ...copy })));
+};
+
+const segment = (marker: number, data: Buffer): Buffer => {
+  const head = Buffer.from([0xff, marker, 0, 0]);
+  head.writeUInt16BE(data.length + 2, 2);
+  return Buffer.concat([head, data]);
+};
+
+/** A phone's file: a picture, its index, and a further picture behind it. */
+const phones = async (): Promise<{ first: Buffer; file: Buffer }> => {
+  const plain = await pictureOf('jpeg', { xmp: false, exif: false });
+  const further = await pictureOf('jpeg');
+  const index = Buffer.alloc(4 + 8 + 2 + 12 + 4 + 32);
+  index.write('MPF\0II*\0', 'latin1');
+  index.writeUInt32LE(8, 8);
+  index.writeUInt16LE(1, 12);
+  index.writeUInt16LE(0xb002, 14);
+  index.writeUInt16LE(7, 16);
+  index.writeUInt32LE(32, 18);
+  index.writeUInt32LE(26, 22);
+  const first = Buffer.concat([plain.subarray(0, 2), segment(0xe2, index), plain.subarray(2)]);
+  first.writeUInt32LE(first.length, 2 + 4 + 4 + 26 + 4);
+  return { first, file: Buffer.concat([first, further]) };
+};
+
+describe('a phone’s JPEG of several pictures', () => {
+  it('loses the further ones, whose Exif tells the place too', async () => {
+    const { file } = await phones();
+    expect(file.includes('BODY-4711')).toBe(true);
+    const after = await rewritten(file);
+    expect(after.includes('BODY-4711')).toBe(false);
+    expect(after.includes('MPF\0')).toBe(false);
+    expect((await pixelsOf(after)).equals(await pixelsOf(file))).toBe(true);
+  });
+
+  it('keeps them where the house keeps places', async () => {
+    const { file } = await phones();
+    expect((await rewritten(file, { keepLocation: true })).includes('BODY-4711')).toBe(true);
+  });
+});
+
+describe('XMP that runs on in further segments', () => {
+  it('loses what runs on', async () => {
+    const plain = await pictureOf('jpeg', { xmp: false, exif: false });
+    const more = Buffer.from(
+      `http://ns.adobe.com/xmp/extension/\0${'A'.repeat(32)}<exif:GPSLatitude>`,
+      'latin1',
+    );
+    const file = Buffer.concat([plain.subarray(0, 2), segment(0xe1, more), plain.subarray(2)]);
+    expect((await rewritten(file)).includes('GPSLatitude')).toBe(false);
+  });
+});
+
+describe('Exif', () => {
+  it('that points outside itself or in circles is cleaned as far as it goes', () => {
+    const circle = Buffer.from(
+      'II*\0\u0008\0\0\0\u0001\0\u0069\u0087\u0004\0\u0001\0\0\0\u0008\0\0\0\u0008\0\0\0',
+      'latin1',
+    );
+    expect(scrubExif(circle)).toHaveLength(circle.length);
+    const outside = Buffer.from(
+      'MM\0*\0\0\0\u0008\0\u0001\u0088\u0025\0\u0004\0\0\0\u0001\u00ff\u00ff\u00ff\u00f0\0\0\0\0',
+      'latin1',
+    );
+    const cleaned = scrubExif(outside);
+    expect(cleaned.readUInt16BE(8)).toBe(0);
+    expect(scrubExif(Buffer.from('not Exif'))).toEqual(Buffer.from('not Exif'));
+  });
+});
+
+describe('IIM', () => {
+  const text = (bytes: Buffer | undefined, number: number, encoding: 'utf8' | 'latin1' = 'utf8') =>
+    datasetsOf(bytes ?? Buffer.alloc(0))
+      .filter((one) => one.record === 2 && one.number === number)
+      .map(({ data }) => data.toString(encoding));
+  const latin = Buffer.concat([
+    Buffer.from([0x1c, 2, 80, 0, 2]),
+    Buffer.from('Zé', 'latin1'),
+    Buffer.from([0x1c, 2, 25, 0, 4]),
+    Buffer.from('port', 'latin1'),
+  ]);
+
+  it('is made in UTF-8 where there is none', () => {
+    const made = withCredit(undefined, { creators: ['김하늘', 'Jo'], creditLine: ['AP'] });
+    expect(text(made, 80)).toEqual(['김하늘', 'Jo']);
+    expect(text(made, 110)).toEqual(['AP']);
+    expect(made?.includes('\u001b%G')).toBe(true);
+  });
+
+  it('keeps its own letters and its other words', () => {
+    const made = withCredit(latin, { creators: ['Éva'] });
+    expect(text(made, 80, 'latin1')).toEqual(['Éva']);
+    expect(text(made, 25)).toEqual(['port']);
+  });
+
+  it('leaves to XMP what it has no letters or no room for', () => {
+    expect(text(withCredit(latin, { creators: ['김하늘'] }), 80)).toEqual([]);
+    expect(text(withCredit(undefined, { creditLine: ['x'.repeat(33)], source: ['AP'] }), 110)).toEqual([]);
+  });
+});
+
+describe('XMP', () => {
+  it('of another document type, or none at all, is refused', () => {
+    for (const bad of ['<!DOCTYPE x []><x/>', '', 'nonsense', '<a><b></a>', '<a xmlns="x"/>'])
+      expect(() => editXmp(Buffer.from(bad), { add: [], replace: [], scrub: true })).toThrow();
+  });
+
+  it('is cut to what a copy may carry, and nothing of it is cut in half', () => {
+    const metadata = {
+      creators: Array.from({ length: 20 }, (_, i) => `사진기자 ${i}`),
+      creditLine: 'AP',
+      copyrightNotice: '권리 '.repeat(400),
+      usageTerms: '조건 '.repeat(2000),
+      webStatement: `https://a.example/${'x'.repeat(400)}`,
+    };
+    const packet = newPacket(metadata) as Buffer;
+    expect(packet.length).toBeLessThanOrEqual(1600);
+    const read = readMetadata({ xmp: packet, faults: [] });
+    expect(read?.creators).toEqual(metadata.creators);
+    expect(read?.creditLine).toBe('AP');
+    expect(packet.toString()).not.toContain('\ufffd');
+  });
+});

@@ -1,0 +1,124 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { filesOf } from '../../server/src/pictures/asset';
+import type { UploadFile } from '../../server/src/pictures/upload/carried';
+import { hasExiftool, seenInBytes, tellingTags } from '../domain/picture/support/exiftool';
+import { by } from './support/credited-pictures';
+import { startHost, type Host } from './support/host';
+import { setUpload, uploadOne } from './support/uploads';
+import { writeFiles } from './support/writing';
+
+let host: Host;
+let server: Server;
+/** What a store far away holds, by path. */
+const store = new Map<string, Buffer>();
+
+/** A store that takes whole objects under a key, as S3 does, and gives them out over HTTP. */
+const startStore = async (): Promise<string> => {
+  server = createServer((request, response) => {
+    const object = store.get(request.url ?? '');
+    response.statusCode = object ? 200 : 404;
+    response.end(object);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+};
+
+const bytesIn = async (file: UploadFile): Promise<Buffer> => {
+  if (file.buffer) return file.buffer;
+  const chunks: Buffer[] = [];
+  for await (const chunk of file.stream as NodeJS.ReadableStream) chunks.push(Buffer.from(chunk));
+  return Buffer.concat(chunks);
+};
+
+const judged = hasExiftool() ? it : it.skip;
+
+afterEach(async () => {
+  await host?.stop();
+  server?.close();
+  store.clear();
+});
+
+/** A host whose provider is the store, by the methods of this kind. */
+const startWith = async (methods: readonly string[], pictures: object = {}): Promise<void> => {
+  const address = await startStore();
+  const put = async (file: UploadFile) => {
+    const path = `/${file.hash}${file.ext}`;
+    store.set(path, await bytesIn(file));
+    file.url = `${address}${path}`;
+  };
+  const provider = Object.fromEntries([
+    ...methods.map((method) => [method, put]),
+    ['delete', async () => undefined],
+  ]);
+  // Where a house extends its provider: before the plugins' own bootstrap.
+  (globalThis as { newsroomTestProvider?: object }).newsroomTestProvider = provider;
+  host = await startHost({
+    config: { publication: 'The Harbour Times', pictures },
+    prepare: (folder) => {
+      const { writeFileSync } = jest.requireActual<typeof import('node:fs')>('node:fs');
+      writeFileSync(
+        `${folder}/src/index.js`,
+        `module.exports = { register({ strapi }) {
+          const upload = strapi.plugin('upload');
+          for (const name of ['upload', 'uploadStream', 'replace', 'replaceStream']) delete upload.provider[name];
+          Object.assign(upload.provider, globalThis.newsroomTestProvider);
+          strapi.config.set('plugin::upload.provider', 'far-away');
+        }, bootstrap() {} };`,
+      );
+    },
+  });
+};
+
+describe.each([
+  ['streams', ['uploadStream']],
+  ['buffers', ['upload']],
+  ['streams that replace', ['uploadStream', 'replaceStream']],
+  ['buffers that replace', ['upload', 'replace']],
+] as const)('a provider that takes %s', (_what, methods) => {
+  judged('gets every file with its credit, and each again when it is corrected', async () => {
+    await startWith(methods);
+    const asset = await uploadOne(host, { name: 'ferry.jpg', bytes: await by('Jo Reyes').jpeg().toBuffer() });
+    expect(store.size).toBe(5);
+    for (const bytes of store.values()) {
+      const seen = await seenInBytes(bytes);
+      expect(seen).toMatchObject({ 'XMP-dc:Creator': ['Jo Reyes'], 'IPTC:Credit': 'AP' });
+      expect(tellingTags(seen)).toEqual([]);
+    }
+    const credit = { creators: ['Joe Reyes'], sources: ['Reuters'], text: 'Joe Reyes/Reuters' };
+    await host.admin('put', `/newsroom/pictures/${asset.id}/credit`, { credit });
+    expect(await writeFiles(host, asset.id)).toEqual({ state: 'done', done: 5, total: 5 });
+    expect(store.size).toBe(5);
+    for (const file of filesOf(asset)) {
+      const bytes = store.get(new URL(file.url).pathname) as Buffer;
+      expect(await seenInBytes(bytes)).toMatchObject({
+        'XMP-dc:Creator': ['Joe Reyes'],
+        'XMP-photoshop:Credit': 'Joe Reyes/Reuters',
+      });
+    }
+  });
+});
+
+judged('places stay where the house keeps them', async () => {
+  await startWith(['uploadStream'], { keepLocation: true });
+  await setUpload(host, { sizeOptimization: false, responsiveDimensions: false });
+  await uploadOne(host, { name: 'ferry.jpg', bytes: await by('Jo Reyes').jpeg().toBuffer() });
+  const [original] = await Promise.all(
+    [...store].filter(([path]) => !/thumbnail/.test(path)).map(([, bytes]) => seenInBytes(bytes)),
+  );
+  expect(tellingTags(original ?? {}).length).toBeGreaterThan(5);
+});
+
+it('a store that does not answer leaves its files, and the editor is told', async () => {
+  await startWith(['uploadStream']);
+  const asset = await uploadOne(host, { name: 'ferry.jpg', bytes: await by('Jo Reyes').jpeg().toBuffer() });
+  const before = new Map(store);
+  store.clear();
+  expect(await writeFiles(host, asset.id)).toMatchObject({
+    state: 'failed',
+    done: 0,
+    error: expect.stringMatching(/answers 404/),
+  });
+  expect(store.size).toBe(0);
+  expect(before.size).toBe(5);
+});
