@@ -1,6 +1,7 @@
 import type { PluginDefinition } from '@strapi/strapi/admin';
 import { dressContentManager } from './content-manager';
 import { customFields } from './custom-fields';
+import { addSettings } from './pages/settings/link';
 import { listUncredited } from './pictures/uncredited';
 import { registerTrads } from './translations';
 
@@ -9,6 +10,7 @@ const plugin: PluginDefinition = {
     app.customFields.register(customFields);
     dressContentManager(app);
     listUncredited(app);
+    addSettings(app);
   },
   registerTrads,
 };

@@ -1,4 +1,5 @@
 export * from './types';
+export { isUnit, ruleUnit, sameValue, unitOf, withOverrides, type Overrides } from './overrides';
 export { printCredit } from './print-credit';
 export { datelineStyle, printDateline } from './print-dateline';
-export { settingsProblems, type HouseSettings } from './settings';
+export { settingsProblems, withDefaults, type GivenSettings, type HouseSettings } from './settings';

@@ -14,6 +14,15 @@ export interface HouseSettings extends RightsSettings {
   pictures?: PictureSettings;
 }
 
+/** As the file has them: nothing has to be set. */
+export type GivenSettings = Partial<HouseSettings>;
+
+export const withDefaults = (given: GivenSettings): HouseSettings => ({
+  ...given,
+  timeZone: given.timeZone ?? 'UTC',
+  styles: given.styles ?? {},
+});
+
 const isTimeZone = (name: string): boolean => {
   try {
     return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));

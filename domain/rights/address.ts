@@ -6,7 +6,7 @@ export const ADDRESS_TOKENS = ['site', 'slug', 'locale'] as const;
 export const DEFAULT_ADDRESS = 'https://{site}/{slug}';
 
 /** "https://www.example.com/" is the site "www.example.com". */
-const hostOf = (site: string): string =>
+export const hostOf = (site: string): string =>
   site
     .trim()
     .replace(/^https?:\/\//i, '')

@@ -1,9 +1,14 @@
 export * from './types';
 export { ADDRESS_TOKENS, DEFAULT_ADDRESS, articleUrl } from './address';
 export { rightsProblems, type SettingsProblem } from './checks';
+export { ANSWERS, USES, machineAnswers, type Answer, type MachineTerms, type Use } from './machine';
+export { jsonLdRights, type JsonLdRights } from './json-ld';
+export { plusDataMining } from './plus';
+export { RSL_TYPE, rslDocument } from './rsl';
+export { tdmHeaders, tdmrep, type TdmRule } from './tdm';
 export { copyrightNotice } from './notice';
 export { ruleFor } from './rule-for';
-export { OWN } from './source';
+export { OWN, namesOf } from './source';
 export { HOUSE, RESERVED_KEYS, SUPPLIED, rulesOf } from './table';
 export { RIGHTS_TOKENS, unknownTokens } from './template';
-export { DEFAULT_TEMPLATE, TEMPLATES } from './templates';
+export { DEFAULT_TEMPLATE, templateFor } from './templates';

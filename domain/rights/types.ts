@@ -1,3 +1,5 @@
+import type { MachineTerms } from './machine';
+
 /** Texts by locale ("ko", "pt-BR"); a language stands in for its regions. */
 export type Texts = Readonly<Record<string, string>>;
 
@@ -52,6 +54,7 @@ export interface RightsSettings extends Partial<RightsTerms> {
   timeZone?: string;
   articleUrl?: string;
   rules?: Readonly<Record<string, RuleSettings>>;
+  machineTerms?: MachineTerms;
 }
 
 /** What a rule and its notice depend on, as the article has it. */

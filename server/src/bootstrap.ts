@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { ensureSlugLock } from './documents/free-slug';
+import { registerSettingsPermissions } from './house/permission';
+import { warnOfUnfitSettings } from './house/settings';
 import { registerPicturesPermission } from './pictures/permission';
 import { watchUploads } from './pictures/upload';
 import { registerPlacesPermission } from './places/permission';
@@ -13,6 +15,8 @@ export const bootstrap = async ({ strapi }: { strapi: Core.Strapi }): Promise<vo
   await ensureSlugLock(strapi);
   await registerPlacesPermission(strapi);
   await registerPicturesPermission(strapi);
+  await registerSettingsPermissions(strapi);
+  await warnOfUnfitSettings(strapi);
   if ((await houseRules(strapi)).length === 0) {
     strapi.log.warn(
       'newsroom: articles are published without a copyright notice until "holder" or "publication" is set ' +

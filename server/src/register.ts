@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { mendHiddenAttributes } from './content-types/hidden-attributes';
 import { customFields } from './custom-fields';
 import { useDocuments } from './documents';
+import { tellMachines } from './machine/tell';
 import { extendAssets } from './pictures/asset';
 
 export const register = ({ strapi }: { strapi: Core.Strapi }): void => {
@@ -9,4 +10,5 @@ export const register = ({ strapi }: { strapi: Core.Strapi }): void => {
   mendHiddenAttributes(strapi);
   extendAssets(strapi);
   useDocuments(strapi);
+  tellMachines(strapi);
 };

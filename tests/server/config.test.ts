@@ -37,6 +37,8 @@ it.each([
   ],
   [{ pictures: { keepLocation: 'yes' } }, '"pictures.keepLocation" must be a boolean'],
   [{ pictures: { keepPlace: true } }, '"pictures.keepPlace" is not a setting of this plugin'],
+  [{ machineTerms: { aiTrain: 'never' } }, '"machineTerms.aiTrain" is neither "permit" nor "prohibit"'],
+  [{ machineTerms: { policy: 'x' } }, '"machineTerms.policy" is not a web address'],
   [{ holderr: 'X' }, '"holderr" is not a setting of this plugin'],
 ])('%j stops the start with a sentence that names the key', async (config, sentence) => {
   await expect(startHost({ config })).rejects.toThrow(sentence);

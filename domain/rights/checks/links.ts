@@ -19,5 +19,6 @@ export const links: SettingsCheck = (settings) => [
     ...linkAt([...path, 'licence'], terms.licence),
     ...linkAt([...path, 'acquireLicensePage'], terms.acquireLicensePage),
   ]),
+  ...linkAt(['machineTerms', 'policy'], settings.machineTerms?.policy),
   ...linkAt(['articleUrl'], settings.articleUrl?.replace(/\{\w*\}/g, 'x')),
 ];

@@ -1,12 +1,18 @@
 import { z } from 'zod';
-import { pictures } from './pictures';
-import { settingsProblems } from '../../../domain/house';
 import type { Problem } from '../../../domain';
+import { settingsProblems, withDefaults } from '../../../domain/house';
+import { ANSWERS } from '../../../domain/rights';
+import { pictures } from './pictures';
 
 const LONGEST_NAME = 500;
 const LONGEST_TEXT = 2000;
 
-const text = (longest: number) => z.string().max(longest, `is longer than ${longest} characters`);
+/** No database column of text takes U+0000. */
+const text = (longest: number) =>
+  z
+    .string()
+    .max(longest, `is longer than ${longest} characters`)
+    .refine((value) => !value.includes('\0'), 'has a character that no text has');
 const name = text(LONGEST_NAME).optional();
 const texts = z.record(z.string(), text(LONGEST_TEXT));
 
@@ -42,21 +48,33 @@ const styles = z.strictObject({
   creditTemplate: text(LONGEST_TEXT).optional(),
 });
 
+const answer = z.enum(ANSWERS, `is neither "permit" nor "prohibit"`).optional();
+
+const machineTerms = z.strictObject({
+  enabled: z.boolean().optional(),
+  search: answer,
+  aiInput: answer,
+  aiTrain: answer,
+  policy: text(LONGEST_TEXT).optional(),
+});
+
 const schema = z.strictObject({
   /** Name of the publication, as readers know it. */
   publication: name,
   /** Host name or address, as the notice prints it. */
   site: name,
-  timeZone: text(LONGEST_NAME),
+  timeZone: text(LONGEST_NAME).optional(),
   ...terms,
   /** An article's address for readers. */
   articleUrl: text(LONGEST_TEXT).optional(),
   /** Rules by their names. */
   rules: z.record(z.string(), rule).optional(),
   /** How the house prints datelines and credits where a field does not say. */
-  styles,
+  styles: styles.optional(),
   /** What the files of pictures tell. */
   pictures: pictures.optional(),
+  /** What machines are told of the house's rights. */
+  machineTerms: machineTerms.optional(),
 });
 
 const sentences = (issue: z.core.$ZodIssue): Problem[] => {
@@ -77,5 +95,5 @@ export const problemsOf = (value: unknown): Problem[] => {
     error: (issue) =>
       issue.code === 'invalid_type' ? `must be ${KINDS[issue.expected] ?? `a ${issue.expected}`}` : undefined,
   });
-  return read.success ? settingsProblems(read.data) : read.error.issues.flatMap(sentences);
+  return read.success ? settingsProblems(withDefaults(read.data)) : read.error.issues.flatMap(sentences);
 };

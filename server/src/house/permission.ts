@@ -2,7 +2,21 @@ import type { Core } from '@strapi/strapi';
 import { mayWriteField, type SignedIn } from '../policies/writing';
 import { DATELINE_FIELD, IMAGE_CREDIT_FIELD } from '../uids';
 
-const READ_SETTINGS = 'plugin::newsroom.settings.read';
+export const READ_SETTINGS = 'plugin::newsroom.settings.read';
+export const UPDATE_SETTINGS = 'plugin::newsroom.settings.update';
+
+export const registerSettingsPermissions = async (strapi: Core.Strapi): Promise<void> => {
+  const place = {
+    section: 'settings',
+    category: 'Newsroom',
+    subCategory: 'Settings',
+    pluginName: 'newsroom',
+  };
+  await strapi.service('admin::permission').actionProvider.registerMany([
+    { ...place, displayName: 'Read', uid: 'settings.read' },
+    { ...place, displayName: 'Update', uid: 'settings.update' },
+  ]);
+};
 
 /** A form that has a newsroom field prints in the house's styles: whoever may write one may know them. */
 export const maySeeHouse = (

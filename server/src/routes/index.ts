@@ -4,6 +4,8 @@ import { house } from './admin/house';
 import { own } from './admin/own';
 import { pictures } from './admin/pictures';
 import { places } from './admin/places';
+import { settings } from './admin/settings';
+import { machine } from './content-api/machine';
 
 /** `/api/newsroom/articles`, `/correspondents`, `/special-coverages`: Strapi's own five routes each; and the admin's. */
 export const routes = {
@@ -14,4 +16,6 @@ export const routes = {
   own,
   pictures,
   places,
+  settings,
+  machine,
 };

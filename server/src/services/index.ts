@@ -3,6 +3,7 @@ import { ARTICLE, CORRESPONDENT, SPECIAL_COVERAGE } from '../uids';
 import { house } from './house';
 import { pictures } from './pictures';
 import { places } from './places';
+import { settings } from './settings';
 
 export const services = {
   article: factories.createCoreService(ARTICLE),
@@ -11,4 +12,5 @@ export const services = {
   house,
   pictures,
   places,
+  settings,
 };

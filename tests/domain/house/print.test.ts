@@ -37,6 +37,12 @@ it.each<[string, string | undefined, string | undefined, HouseStyles, string]>([
 it.each<[string, string | undefined, HouseStyles | undefined, string]>([
   ['nobody says', undefined, undefined, 'Jo Reyes, AP'],
   ['the house says', undefined, { credit: 'slash' }, 'Jo Reyes/AP'],
+  [
+    'the house’s template',
+    undefined,
+    { credit: 'template', creditTemplate: '{sources}: {creators}' },
+    'AP: Jo Reyes',
+  ],
   ['the field says', 'paren', { credit: 'slash' }, '(AP Photo/Jo Reyes)'],
 ])('a credit where %s', (_what, field, styles, text) =>
   expect(printCredit(credit, field, styles)).toBe(text),

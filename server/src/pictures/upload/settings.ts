@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { dataMiningUri } from '../../../../domain/picture';
+import { plusDataMining } from '../../../../domain/rights';
 import { house } from '../../house';
 import type { Copy } from '../rewrite';
 
@@ -7,6 +8,9 @@ import type { Copy } from '../rewrite';
 export const copySettings = async (
   strapi: Core.Strapi,
 ): Promise<Pick<Copy, 'dataMining' | 'keepLocation'>> => {
-  const { keepLocation = false, dataMining } = (await house(strapi)).pictures ?? {};
-  return { keepLocation, ...(dataMining && { dataMining: dataMiningUri(dataMining) }) };
+  const { pictures, machineTerms } = await house(strapi);
+  const { keepLocation = false, dataMining } = pictures ?? {};
+  // What pictures are set to say comes before what machines are told of everything.
+  const uri = dataMining ? dataMiningUri(dataMining) : plusDataMining(machineTerms);
+  return { keepLocation, ...(uri && { dataMining: uri }) };
 };

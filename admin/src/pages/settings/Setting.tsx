@@ -1,0 +1,104 @@
+import { Badge, Field, Flex, TextButton, Typography } from '@strapi/design-system';
+import type { ReactNode } from 'react';
+import { unitOf } from '../../../../domain/house';
+import { useWords } from '../../fields/shared/use-words';
+import type { WordKey } from '../../words';
+import { useFaultAt } from './faults';
+import type { Origin } from './state';
+import type { Editing } from './use-settings';
+
+const TONES = { file: 'neutral', here: 'primary', default: 'neutral' } as const;
+
+/** Where a value comes from. */
+export const OriginBadge = ({ origin }: { origin: Origin }) => {
+  const say = useWords();
+  return (
+    <Badge size="S" variant={TONES[origin]} active={origin === 'here'}>
+      {say(`settings.origin.${origin}`)}
+    </Badge>
+  );
+};
+
+/** A value of the file as a line. */
+const shown = (value: unknown): string =>
+  typeof value === 'object' && value !== null ? Object.values(value).map(shown).join(' · ') : String(value);
+
+/** What the file says where the page says something else, and the way back to it. */
+export const FileValue = ({ editing, unit }: { editing: Editing; unit: string }) => {
+  const say = useWords();
+  if (editing.origin(unit) !== 'here') return null;
+  const value = unitOf(editing.state.file, unit);
+  const isNews = editing.state.changedInFile.includes(unit);
+  const key = value === undefined ? 'settings.file.nothing' : 'settings.file.value';
+  return (
+    <Flex gap={2} wrap="wrap" alignItems="baseline">
+      <Typography variant="pi" textColor={isNews ? 'warning700' : 'neutral600'} dir="auto">
+        {isNews && `${say('settings.file.changed')} `}
+        {say(key, { value: shown(value) })}
+      </Typography>
+      {editing.canUpdate && (
+        <TextButton onClick={() => editing.putBack(unit)}>
+          {say(value === undefined ? 'settings.file.remove' : 'settings.file.put-back')}
+        </TextButton>
+      )}
+    </Flex>
+  );
+};
+
+interface SettingProps {
+  editing: Editing;
+  unit: string;
+  label: WordKey;
+  hint?: WordKey;
+  /** Faults of its parts are said here too. */
+  whole?: boolean;
+  children: ReactNode;
+}
+
+/** One setting: its input, what is wrong with it, where its value comes from and the way back. */
+export const Setting = ({ editing, unit, label, hint, whole = false, children }: SettingProps) => {
+  const say = useWords();
+  const faultAt = useFaultAt(editing.faults);
+  return (
+    <Field.Root
+      name={unit}
+      id={`newsroom-${unit}`}
+      hint={hint && say(hint)}
+      error={faultAt(unit, whole)}
+      width="100%"
+      gap={1}
+    >
+      <Field.Label action={<OriginBadge origin={editing.origin(unit)} />}>{say(label)}</Field.Label>
+      {children}
+      <Field.Hint />
+      <Field.Error />
+      <FileValue editing={editing} unit={unit} />
+    </Field.Root>
+  );
+};
+
+interface TextSettingProps extends Omit<SettingProps, 'children' | 'whole'> {
+  placeholder?: string;
+  Input: (props: {
+    value: string;
+    placeholder?: string;
+    disabled: boolean;
+    onValue: (value: string) => void;
+  }) => ReactNode;
+}
+
+/** A setting that is one text. */
+export const TextSetting = ({ Input, placeholder, ...setting }: TextSettingProps) => {
+  const { editing, unit } = setting;
+  const value = unitOf(editing.settings, unit);
+  return (
+    <Setting {...setting}>
+      <Input
+        value={typeof value === 'string' ? value : ''}
+        placeholder={placeholder}
+        disabled={!editing.canUpdate}
+        onValue={(typed) => editing.set(unit, typed)}
+      />
+    </Setting>
+  );
+};

@@ -1,0 +1,46 @@
+import type { Core } from '@strapi/strapi';
+import { z } from 'zod';
+import { refuse } from '../documents/problem';
+import type { SettingsService } from '../services/settings';
+
+const schema = z.strictObject({
+  revision: z.int('must be the revision that was read'),
+  overrides: z.record(z.string(), z.unknown(), 'must be an object'),
+});
+
+interface Context {
+  request: { body?: unknown };
+  state: { user?: { firstname?: string | null; lastname?: string | null; username?: string | null } };
+  body: unknown;
+  conflict(message: string, details: object): void;
+}
+
+const nameOf = ({ firstname, lastname, username }: NonNullable<Context['state']['user']>): string =>
+  [firstname, lastname].filter(Boolean).join(' ') || username || '';
+
+/** `GET` and `PUT /newsroom/settings`: both answer `{ data: SettingsState }`. */
+export const settings = ({ strapi }: { strapi: Core.Strapi }) => {
+  const service = (): SettingsService => strapi.plugin('newsroom').service('settings');
+  return {
+    async find(ctx: Context): Promise<void> {
+      ctx.body = { data: await service().state() };
+    },
+
+    /** Refuses what is unfit with a 400 and each path, and what comes too late with a 409 and what holds now. */
+    async update(ctx: Context): Promise<void> {
+      const read = schema.safeParse(ctx.request.body);
+      if (!read.success)
+        return refuse(read.error.issues.map(({ path, message }) => ({ path: path.map(String), message })));
+      const result = await service().save({ ...read.data, by: nameOf(ctx.state.user ?? {}) });
+      if (result.outcome === 'refused') return refuse(result.problems);
+      if (result.outcome === 'saved') {
+        ctx.body = { data: result.state };
+        return;
+      }
+      const who = result.state.savedBy ? ` by ${result.state.savedBy}` : '';
+      ctx.conflict(`The settings were changed${who} in the meantime; nothing of yours was saved`, {
+        state: result.state,
+      });
+    },
+  };
+};

@@ -1,0 +1,51 @@
+import type { Core } from '@strapi/strapi';
+import { RSL_TYPE, tdmHeaders, tdmrep } from '../../../domain/rights';
+import { house } from '../house';
+
+/** What the middleware uses of Koa's context. */
+interface Context {
+  method: string;
+  path: string;
+  status: number;
+  body: unknown;
+  set(headers: Record<string, string>): void;
+  append(name: string, value: string): void;
+}
+
+const TDMREP = '/.well-known/tdmrep.json';
+
+/** Below the content API's prefix, which the host may set. */
+const publicPath = (strapi: Core.Strapi): string => {
+  const prefix = strapi.config.get<string>('api.rest.prefix', '/api');
+  return `${prefix.replace(/\/$/, '')}/newsroom`;
+};
+
+const isRead = ({ method }: Context): boolean => method === 'GET' || method === 'HEAD';
+
+/**
+ * Tells machines of the house's rights where it is switched on: in the headers of every public answer of
+ * the plugin, and at `/.well-known/tdmrep.json` unless the host answers there itself.
+ */
+export const tellMachines = (strapi: Core.Strapi): void => {
+  const below = publicPath(strapi);
+  const tellOf = async (ctx: Context): Promise<void> => {
+    const { machineTerms } = await house(strapi);
+    const headers = tdmHeaders(machineTerms);
+    if (Object.keys(headers).length === 0) return;
+    ctx.set(headers);
+    ctx.append('Link', `<${below}/license.xml>; rel="license"; type="${RSL_TYPE}"`);
+  };
+  const serveTdmrep = async (ctx: Context): Promise<void> => {
+    const rules = tdmrep((await house(strapi)).machineTerms);
+    if (!rules) return;
+    ctx.status = 200;
+    ctx.body = rules;
+    ctx.set({ 'Content-Type': 'application/json; charset=utf-8' });
+  };
+  strapi.server.use(async (context, next) => {
+    const ctx: Context = context;
+    await next();
+    if (ctx.path === below || ctx.path.startsWith(`${below}/`)) await tellOf(ctx);
+    else if (ctx.path === TDMREP && isRead(ctx) && ctx.status === 404) await serveTdmrep(ctx);
+  });
+};
