@@ -47,7 +47,7 @@ function signed({ text, end, tight }: Dash): ReadResult | null {
 
 /** "МОСКВА, 10 фев — РИА Новости, Иван Петров.": the agency stands behind the dash. */
 const BEHIND =
-  /^\s*((?:\p{L}[\p{L}.-]*\s?){1,3}?)(?:,\s*(\p{Lu}\p{L}+ \p{Lu}[\p{L}-]+))?\s*(?:\.|:|\s[-–—])(?=\s|$)/u;
+  /^\s*(\p{L}[\p{L}.-]{0,30}?(?:\s\p{L}[\p{L}.-]{0,30}?){0,2})(?:,\s*(\p{Lu}\p{L}+ \p{Lu}[\p{L}-]+))?\s*(?:\.|:|\s[-–—])(?=\s|$)/u;
 /** "دمشق-سانا", "دمشق ـ سانا" at the end of its own line. */
 const BEHIND_ARABIC = /^\s*([\p{Script=Arabic}.]+)(?=\s|$)/u;
 
