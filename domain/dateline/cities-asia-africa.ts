@@ -38,7 +38,7 @@ TR Ankara|Istanbul|İstanbul|Estambul|Izmir|İzmir|Antalya|Diyarbakir|Diyarbakı
 IR Tehran|Teheran|Téhéran|Teherán|Isfahan|Mashhad|Qom|Tabriz|Shiraz|Bushehr
 IQ Baghdad|Bagdad|Basra|Erbil|Arbil|Irbil|Mosul|Kirkuk|Najaf|Sulaimaniya|Fallujah|Tikrit|Baghdád
 SY Damascus|Damas|Damasco|Damaskus|Aleppo|Homs|Idlib|Raqqa|Latakia|Qamishli
-LB Beirut|Beyrouth|Beyrut|Tripoli|Tyre|Sidon
+LB Beirut|Beyrouth|Beyrut|Tyre|Sidon
 IL Jerusalem|Jerusalén|Jérusalem|Gerusalemme|Tel Aviv|Tel-Aviv|Haifa|Ashkelon|Sderot|Beersheba
 PS Gaza|Gaza City|Gaza Strip|Ramallah|Nablus|Jenin|Hebron|Bethlehem|Rafah|Khan Younis|Deir al-Balah|Jabalia|Ramala|Tulkarm|West Bank
 JO Amman|Ammán|Aqaba
@@ -99,9 +99,8 @@ SZ Mbabane
 LS Maseru
 MG Antananarivo
 MU Port Louis
-SC Victoria
-AU Sydney|Melbourne|Canberra|Brisbane|Perth|Adelaide|Hobart|Darwin|Gold Coast|Cairns|Townsville|Geelong|Sídney|Newcastle
-NZ Wellington|Auckland|Christchurch|Dunedin|Hamilton|Queenstown
+AU Sydney|Melbourne|Canberra|Brisbane|Perth|Adelaide|Hobart|Darwin|Gold Coast|Cairns|Townsville|Geelong|Sídney
+NZ Wellington|Auckland|Christchurch|Dunedin|Queenstown
 PG Port Moresby
 FJ Suva
 SB Honiara

@@ -60,7 +60,6 @@ SA Taif|Tabuk|Abha|Makkah|Al Madinah|AlUla|NEOM
 YE Al-Mukalla
 AE Ajman|Ras Al Khaimah|Umm Al Quwain|Al Ain
 JO Zarqa|Irbid
-LB Tripoli
 PS East Jerusalem|Beit Lahia|Deir Al-Balah|Qalqilya|Jericho|Salfit|Tubas
 IL Eilat|Kiryat Shmona|Netanya|Ashdod|Nazareth
 AU Wollongong|Toowoomba|Launceston|Bendigo|Ballarat|Alice Springs|Byron Bay|Mackay|Rockhampton

@@ -1,14 +1,14 @@
 /** Europe and the Americas: ISO 3166-1 alpha-2, then names in a reader's casing. `--`: in no country. */
-export const CITIES_WEST = `-- United Nations|Vatican|Antarctica|Aboard Air Force One|Aboard the Papal Plane
+export const CITIES_WEST = `-- Cambridge|Newcastle|Hamilton|Victoria|United Nations|Vatican|Antarctica|Aboard Air Force One|Aboard the Papal Plane
 VA Vatican City|Città del Vaticano|Ciudad del Vaticano
 US New York|Washington|Los Angeles|Chicago|Houston|Boston|San Francisco|Seattle|Atlanta|Dallas|Denver|Detroit|Miami|Philadelphia|Phoenix|Las Vegas
 US Baltimore|Cincinnati|Cleveland|Honolulu|Indianapolis|Milwaukee|Minneapolis|New Orleans|Oklahoma City|Pittsburgh|St. Louis|Salt Lake City|San Antonio|San Diego
 US Nashville|Memphis|Charlotte|Austin|Portland|Sacramento|Oakland|San Jose|Orlando|Tampa|Kansas City|Omaha|Tucson|Albuquerque|Louisville|Brooklyn|Manhattan
 US Anchorage|Baton Rouge|Tallahassee|Des Moines|Columbus|St. Paul|Buffalo|Albany|Harrisburg|Annapolis|Raleigh|Little Rock|Topeka|Cheyenne|Boise|Juneau|Olympia
-US Santa Monica|Beverly Hills|Silicon Valley|Cupertino|Mountain View|Palo Alto|Menlo Park|Long Beach|Fort Worth|El Paso|Cambridge|Wilmington|Newark|Wall Street
+US Santa Monica|Beverly Hills|Silicon Valley|Cupertino|Mountain View|Palo Alto|Menlo Park|Long Beach|Fort Worth|El Paso|Wilmington|Newark|Wall Street
 US Nueva York|Nova York|Nowy Jork|Nova Iorque|Los Ángeles|San Francisco|Filadelfia|Nueva Orleans|La Nouvelle-Orléans|Cape Canaveral|Camp David|Hollywood|Knoxville|Tulsa
 PR San Juan
-CA Toronto|Montreal|Montréal|Vancouver|Ottawa|Calgary|Edmonton|Winnipeg|Quebec City|Québec|Halifax|Regina|Saskatoon|Victoria|Fredericton|St. John's|Hamilton
+CA Toronto|Montreal|Montréal|Vancouver|Ottawa|Calgary|Edmonton|Winnipeg|Quebec City|Québec|Halifax|Regina|Saskatoon|Fredericton|St. John's
 MX Mexico City|Ciudad de México|México|México D.F.|Mexico|Guadalajara|Monterrey|Tijuana|Ciudad Juárez|Cancún|Cancun|Acapulco|Puebla|Oaxaca|Mexiko-Stadt|Città del Messico|Cidade do México
 GT Guatemala City|Guatemala|Ciudad de Guatemala
 HN Tegucigalpa|San Pedro Sula
@@ -35,7 +35,7 @@ AR Buenos Aires|Rosario|Mendoza|Bariloche|La Plata
 UY Montevideo|Punta del Este
 PY Asuncion|Asunción
 BR Rio de Janeiro|Sao Paulo|São Paulo|Brasilia|Brasília|Salvador|Belo Horizonte|Recife|Porto Alegre|Manaus|Belem|Belém|Curitiba|Fortaleza|Río de Janeiro
-GB London|Manchester|Birmingham|Liverpool|Edinburgh|Glasgow|Belfast|Cardiff|Leeds|Bristol|Oxford|Wimbledon|Silverstone|Southampton|Newcastle|Aberdeen|Londres|Londra|Londyn|Londen|Édimbourg
+GB London|Manchester|Birmingham|Liverpool|Edinburgh|Glasgow|Belfast|Cardiff|Leeds|Bristol|Oxford|Wimbledon|Silverstone|Southampton|Aberdeen|Londres|Londra|Londyn|Londen|Édimbourg
 IE Dublin|Cork|Galway|Dublín
 FR Paris|París|Parigi|Paryż|Parijs|Marseille|Lyon|Nice|Toulouse|Bordeaux|Lille|Strasbourg|Cannes|Nantes|Rennes|Montpellier|Calais|Grenoble|Straßburg|Estrasburgo|Marsella|Versailles
 MC Monaco|Monte Carlo|Mónaco

@@ -40,7 +40,18 @@ const UMLAUTS: readonly (readonly [RegExp, string])[] = [
   [/ø/g, 'oe'],
 ];
 const HAS_UMLAUT = /[äöüåø]/;
-const HAS_SAINT = /\b(?:st|saint)\b/;
+/** Words that signs and editors shorten: "St. Louis", "Ft. Worth", "Mt. Vernon". */
+const SHORT: readonly (readonly [string, string])[] = [
+  ['saint', 'st'],
+  ['fort', 'ft'],
+  ['mount', 'mt'],
+];
+const HAS_SHORT = /\b(?:st|saint|ft|fort|mt|mount)\b/;
+
+const withWord = (name: string, word: string, other: string): string[] => {
+  const pattern = new RegExp(`\\b${word}\\b`, 'g');
+  return pattern.test(name) ? [placeKey(name.replace(pattern, other))] : [];
+};
 
 /** Other keys of the same name: "duesseldorf" for "Düsseldorf", "saint louis" for "St. Louis". */
 export const otherKeys = (name: string): string[] => {
@@ -48,8 +59,8 @@ export const otherKeys = (name: string): string[] => {
   const lower = name.toLowerCase();
   if (HAS_UMLAUT.test(lower))
     keys.push(placeKey(UMLAUTS.reduce((text, [letter, letters]) => text.replace(letter, letters), lower)));
-  if (HAS_SAINT.test(lower)) {
-    keys.push(placeKey(lower.replace(/\bst\b/g, 'saint')), placeKey(lower.replace(/\bsaint\b/g, 'st')));
-  }
+  if (HAS_SHORT.test(lower))
+    for (const [long, short] of SHORT)
+      keys.push(...withWord(lower, long, short), ...withWord(lower, short, long));
   return keys;
 };

@@ -7,6 +7,7 @@ US Chicago=시카고|シカゴ|芝加哥|Чикаго;Houston=휴스턴|ヒュ�
 US Boston=보스턴|ボストン|波士顿|波士頓;Las Vegas=라스베이거스|라스베가스|ラスベガス|拉斯维加斯;Seattle=시애틀|シアトル|西雅圖
 US Dallas=댈러스;Philadelphia=필라델피아|フィラデルフィア|Filadelfia|-Philly;Detroit=디트로이트|デトロイト;Miami=마이애미|マイアミ|迈阿密
 US Honolulu=호놀룰루|ホノルル|檀香山;Denver=덴버;Orlando=올랜도;Albany=올버니;Palo Alto=팰로앨토;Saint Paul>St. Paul
+US San Jose=새너제이|산호세;San Diego=샌디에이고|샌디에고;Portland=포틀랜드;Pittsburgh=피츠버그;Baltimore=볼티모어;Saint Louis>St. Louis=세인트루이스;Minneapolis=미니애폴리스;Phoenix=피닉스;Austin=오스틴;Nashville=내슈빌
 US New Orleans=Nueva Orleans|La Nouvelle-Orléans|뉴올리언스;Lexington-Fayette>Lexington
 CA Toronto=토론토|トロント|多伦多|多倫多|Торонто;Vancouver=밴쿠버|バンクーバー|温哥华|溫哥華;Ottawa=오타와|オタワ|渥太华|渥太華|Оттава|أوتاوا
 CA Montréal>Montreal=몬트리올|モントリオール|蒙特利尔|Montréal;Québec>Quebec City=Québec
@@ -33,6 +34,6 @@ KE Nairobi=나이로비|ナイロビ|内罗毕|奈洛比|نيروبي|Найро
 ET Addis Ababa=아디스아바바|アディスアベバ|亚的斯亚贝巴|أديس أبابا|Addis Abeba|Adís Abeba;Mek'ele>Mekelle
 SO Mogadishu=Mogadiscio|모가디슈;Hargeysa>Hargeisa
 NG Lagos=라고스|ラゴス;Abuja=阿布贾
-ZA Johannesburg=요하네스버그|ヨハネスブルク|約翰尼斯堡|约翰内斯堡|Johannesburgo|-Joburg;Cape Town=케이프타운|Le Cap|Kapstadt;Pretoria=比勒陀利亚;Port Elizabeth=Gqeberha
+ZA Johannesburg=요하네스버그|ヨハネスブルク|約翰尼斯堡|约翰内斯堡|Johannesburgo|-Joburg;Cape Town=케이프타운|Le Cap|Kapstadt;Pretoria=比勒陀利亚;Port Elizabeth>Gqeberha=Port Elizabeth
 AU Sydney=시드니|シドニー|悉尼|雪梨|Сидней|Sídney;Melbourne=멜버른|メルボルン|墨尔本;Canberra=캔버라|キャンベラ|堪培拉
 NZ Wellington=웰링턴|ウェリントン|惠灵顿;Auckland=오클랜드|オークランド`;

@@ -6,7 +6,14 @@ KR Goyang-si>Goyang=고양;Seongnam-si>Seongnam=성남;Paju=파주;Andong=안동
 KR Uijeongbu-si>Uijeongbu=의정부;Ansan-si>Ansan=안산;Anyang-si>Anyang=안양;Yeosu=여수;Suncheon=순천;Mokpo=목포
 KR Gunsan=군산;Iksan=익산;Gumi=구미;Gyeongju=경주;Kimhae>Gimhae=김해;Chinju>Jinju=진주;Yangsan=양산;Cheonan=천안;Asan=아산
 KR Sokcho=속초;Tonghae>Donghae=동해;Hwaseong-si>Hwaseong=화성;Seogwipo=서귀포
+KR Kwangmyŏng>Gwangmyeong=광명;Kyosai>Geoje=거제;Miryang=밀양;Gapyeong=가평;Santyoku>Samcheok=삼척;T’aebaek>Taebaek=태백;Nonsan=논산
+KR Tangjin>Dangjin=당진;Nangen>Namwon=남원;Kimje>Gimje=김제;Naju=나주;Sangju=상주;Mungyeong=문경;Yeoju=여주;Namyangju=남양주;Osan=오산
+KR Hanam=하남;Anseong=안성;Yangju=양주;Yangp'yŏng>Yangpyeong=양평;Hongch’ŏn>Hongcheon=홍천;Seosan=서산;Gongju=공주;Boryeong=보령
+KR Chinch'ŏn>Jincheon=진천;Gyeongsan-si>Gyeongsan=경산;Gimcheon=김천;Jeongeup=정읍;Wanju=완주;Koch'ang>Gochang=고창;Kosong>Goseong=고성
+KR Changnyeong=창녕;Eisen>Yeongju=영주
 KR Bucheon-si>Bucheon=부천;Kwangyang>Gwangyang=광양;Icheon-si>Icheon=이천;Guri-si>Guri=구리
+KR Yongin=용인;Pyeongtaek=평택;Siheung=시흥;Gimpo=김포;Gunpo=군포;Chungju=충주;Uiwang=의왕;Pocheon=포천;Jecheon=제천
+KR Tongyeong=통영;Sacheon=사천;Dongducheon=동두천;Gwacheon=과천;Pangyo=판교;Gyeryong=계룡;Ulleung=울릉;Yeonpyeong=연평도;Panmunjom=판문점
 KP Pyongyang=평양|平壌|平壤|Пхеньян|Pjöngjang;Kaesŏng>Kaesong=개성
 JP Tokyo=도쿄|東京|东京|Токио|طوكيو|टोक्यो|Tokio|Tóquio;Osaka=오사카|大阪;Kyoto=교토|京都;Nagoya=나고야|名古屋;Fukuoka=후쿠오카|福岡
 JP Sapporo=삿포로|札幌;Naha=那覇;Hiroshima=広島|히로시마;Nagasaki=長崎|나가사키;Sendai=仙台|센다이;Yokohama=横浜|요코하마
@@ -15,7 +22,7 @@ JP Fukui-shi>Fukui=福井;Gifu-shi>Gifu=岐阜;Okinawa=沖縄|오키나와
 CN Beijing=베이징|북경|北京|Пекин|بكين|बीजिंग|-Peking|-Peiping|Pekin|Pékin|Pekín|Pechino|Pequim
 CN Shanghai=상하이|상해|上海|シャンハイ|Шанхай|Shanghái;Shenyang=선양|沈阳|瀋陽|-Mukden;Shenzhen=선전|深圳
 CN Guangzhou=광저우|广州|廣州|広州|-Canton;Dalian=다롄|大连|大連;Harbin=하얼빈|哈尔滨;Qingdao=칭다오|青岛|青島|-Tsingtao
-CN Yanji=옌지;Nanjing=난징|南京|-Nanking;Wuhan=우한|武汉|武漢;Chongqing=충칭|重庆|重慶|-Chungking;Chengdu=청두|成都
+CN Boao=博鳌;Xiongan=雄安;Dandong=丹东|단둥;Yanji=옌지;Nanjing=난징|南京|-Nanking;Wuhan=우한|武汉|武漢;Chongqing=충칭|重庆|重慶|-Chungking;Chengdu=청두|成都
 CN Tianjin=天津|톈진|-Tientsin;Xi’an>Xi'an=西安|시안;Hangzhou=杭州|항저우;Lhasa=拉萨;Ürümqi>Urumqi=乌鲁木齐|우루무치;Kunming=昆明
 CN Jinan=济南;Zhengzhou=郑州;Changsha=长沙;Hefei=合肥;Fuzhou=福州;Xiamen=厦门|廈門|-Amoy;Nanning=南宁;Haikou=海口
 CN Guiyang=贵阳;Lanzhou=兰州;Xining=西宁;Yinchuan=银川;Hohhot=呼和浩特;Taiyuan=太原;Shijiazhuang=石家庄;Nanchang=南昌
@@ -67,7 +74,7 @@ SY Damascus=다마스쿠스|ダマスカス|大马士革|大馬士革|Дамас
 SY Al Qāmishlī>Qamishli
 LB Beirut=베이루트|ベイルート|贝鲁特|貝魯特|Бейрут|بيروت|Beyrouth|Beyrut
 IL Jerusalem=예루살렘|エルサレム|耶路撒冷|Иерусалим|القدس|القدس المحتلة|Jerusalén|Jérusalem|Gerusalemme
-IL Tel Aviv=텔아비브|テルアビブ|特拉维夫|特拉維夫|Тель-Авив|تل أبيب|Tel-Aviv
+IL Tel Aviv=텔아비브|テルアビブ|特拉维夫|特拉維夫|Тель-Авив|تل أبيب|Tel-Aviv;Sederot>Sderot=스데로트;Qiryat Shemona>Kiryat Shmona;Haifa=하이파;Ashdod=아슈도드
 PS Gaza=가자|가자지구|ガザ|加沙|Газа|غزة|Gaza City|-Gaza Strip;Ramallah=ラマラ|拉姆安拉|رام الله|Ramala;Janīn>Jenin
 PS Khān Yūnis>Khan Younis;Dayr al Balaḩ>Deir al-Balah;Jabālyā>Jabalia;Rafaḩ>Rafah;Ţūlkarm>Tulkarm
 JO Amman=암만|アンマン|安曼|عمان|عمّان|Ammán

@@ -10,7 +10,7 @@ UA Kyiv=키이우|키예프|キーウ|キエフ|基辅|基輔|Киев|Київ|
 UA Odessa>Odesa=オデーサ|오데사|Одесса|Одеса|Odessa;Kharkiv=하르키우|Харьков|Харків|-Kharkov;Donetsk=Донецк;Luhansk=Луганск
 UA Mariupol=Мариуполь;Zaporizhia>Zaporizhzhia;Kramators’k>Kramatorsk;Dnipro=-Dnipropetrovsk;Simferopol=Симферополь
 BY Minsk=민스크|ミンスク|明斯克|Минск
-PL Warsaw=바르샤바|ワルシャワ|华沙|華沙|Варшава|Warszawa|Varsovia|Varsovie|Warschau|Varsavia;Kraków>Krakow=Kraków|-Cracow;Gdańsk>Gdansk=Gdańsk|-Danzig
+PL Warsaw=바르샤바|ワルシャワ|华沙|華沙|Варшава|Warszawa|Varsovia|Varsovie|Warschau|Varsavia;Kraków>Krakow=Kraków|-Cracow;Gdańsk>Gdansk=Gdańsk|-Danzig;Wrocław=-Breslau;Szczecin=-Stettin
 CZ Prague=프라하|プラハ|布拉格|Прага|Praha|Praga|Prag
 SK Bratislava=브라티슬라바|Братислава
 HU Budapest=부다페스트|ブダペスト|布达佩斯|Будапешт

@@ -1,6 +1,7 @@
 /** A city of the list, as resolving and searching need it. */
 export interface City {
-  geonameId: number;
+  /** Absent for a place that GeoNames has no city for. */
+  geonameId?: number;
   /** What newsrooms print in English: "New York" where the list has "New York City". */
   name: string;
   /** ISO 3166-1 alpha-2. */

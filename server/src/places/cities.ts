@@ -35,8 +35,9 @@ export const makeCities = (rows: CityRows): Cities => {
     const name = index.nameOf(row);
     const country = rows.country[row] ?? '';
     const region = regionOf(country, rows.region[row] ?? '', name);
+    const geonameId = rows.geonameId[row];
     return {
-      geonameId: rows.geonameId[row] ?? 0,
+      ...(geonameId ? { geonameId } : {}),
       name,
       country,
       ...(region ? { region } : {}),

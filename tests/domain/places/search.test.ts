@@ -39,6 +39,13 @@ describe('the first place for what an editor typed', () => {
     ['a saint in full', 'saint louis', 4407066, 'St. Louis'],
     ['no apostrophe', 'xian', 1790630, "Xi'an"],
     ['a hyphen as a space', 'port au pr', 3718426, 'Port-au-Prince'],
+    ['an umlaut of another language’s name', 'koeln', COLOGNE, 'Köln'],
+    ['a fort in short', 'ft worth', 4691930, 'Fort Worth'],
+    ['a name of before the war', 'Breslau', 3081368, 'Wrocław'],
+    ['a name of today', 'gqeberha', 964420, 'Gqeberha'],
+    ['the capital’s name of some years', 'Nur-Sultan', 1526273, 'Astana'],
+    ['a town as wires spell it', 'sderot', 293619, 'Sderot'],
+    ['an American city in Hangul', '새너제이', 5392171, '새너제이'],
   ])('%s: %s', async (_what, query, geonameId, city) => {
     const [first] = await find(query);
     expect(first).toMatchObject({ geonameId, city });
@@ -62,6 +69,20 @@ describe('the first place for what an editor typed', () => {
   it('is narrowed by a country in the editor’s language', async () => {
     expect((await find('paris 미국', 1, 'ko'))[0]?.geonameId).toBe(PARIS_TEXAS);
     expect((await find('paris 프랑스', 1, 'ko'))[0]?.country).toBe('FR');
+  });
+});
+
+describe('towns that the list lacks', () => {
+  it.each([
+    ['용인', '용인', 'Yongin', 'KR', 'Asia/Seoul'],
+    ['yongi', 'Yongin', 'Yongin', 'KR', 'Asia/Seoul'],
+    ['평택', '평택', 'Pyeongtaek', 'KR', 'Asia/Seoul'],
+    ['판문점', '판문점', 'Panmunjom', 'KR', 'Asia/Seoul'],
+    ['nusantara', 'Nusantara', 'Nusantara', 'ID', 'Asia/Makassar'],
+  ])('%s', async (query, city, name, country, timeZone) => {
+    const [first] = await find(query);
+    expect(first).toMatchObject({ city, name, country, timeZone });
+    expect(first).not.toHaveProperty('geonameId');
   });
 });
 

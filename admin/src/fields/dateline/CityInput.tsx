@@ -51,7 +51,7 @@ export const CityInput = forwardRef<HTMLInputElement, CityInputProps>(
           value={city}
           onValue={onCity}
           ask={find}
-          keyOf={({ geonameId = 0 }) => geonameId}
+          keyOf={({ geonameId, city, latitude }) => geonameId ?? `${city} ${latitude}`}
           option={(found) => <Option {...found} />}
           onPick={(found) => onPick(present(found))}
           onBlur={onLeave}
