@@ -52,6 +52,14 @@ function readHoused(head: string): ReadResult | null {
   return { places: [], agency, ...(people.length > 0 && { correspondents: people }), end: whole.length };
 }
 
+/** "（財經中心／台北報導）": a desk and a city that is known. */
+const DESKED = /^[[(](\p{Script=Han}{2,6}中心)[/╱]\s?(\p{Script=Han}{2,4})(?:報導|報道)[\])]/u;
+
+function readDesked(head: string): ReadResult | null {
+  const [whole = '', agency = '', city = ''] = DESKED.exec(head) ?? [];
+  return knownCity(city) ? { places: [toPlace(city)], agency, end: whole.length } : null;
+}
+
 /** Lines that say who reported, and send no telegram. */
 export const readReported = (head: string): ReadResult | null =>
-  readStroked(head) ?? readTight(head) ?? readHoused(head);
+  readDesked(head) ?? readStroked(head) ?? readTight(head) ?? readHoused(head);

@@ -54,13 +54,17 @@ function addRight(parts: Parts, text: string): boolean {
   return true;
 }
 
+const FUSED_NAME = /^[\p{Script=Han}々ヶ]{3,6}$/u;
+/** Where a second city and name follow, a first name may be in kana: "國枝すみれ". */
+const ONE_OF_FUSED = /^[\p{Script=Han}々ヶ]{2,6}[\p{Script=Hiragana}]{0,4}$/u;
+
 /** "ワシントン鈴木一生": a known city and a name, nothing between. */
-function addFused(parts: Parts, text: string): boolean {
+function addFused(parts: Parts, text: string, name: RegExp): boolean {
   for (let at = Math.min(text.length - 3, 12); at >= 2; at -= 1) {
-    const [city, name] = [text.slice(0, at), text.slice(at)];
-    if (!knownCity(city) || !/^[\p{Script=Han}々ヶ]{3,6}$/u.test(name) || NO_PLACE.test(name)) continue;
+    const [city, person] = [text.slice(0, at), text.slice(at)];
+    if (!knownCity(city) || !name.test(person) || NO_PLACE.test(person)) continue;
     parts.places.push(toPlace(city));
-    parts.people.push({ name });
+    parts.people.push({ name: person });
     return true;
   }
   return false;
@@ -76,8 +80,9 @@ function readParts(inside: string, fused: boolean): Parts | null {
     if (more !== undefined) return null;
     if (right === undefined) {
       const isName = parts.people.length > 0 && !knownCity(left);
+      if (!tied && fused && isName && addFused(parts, left, ONE_OF_FUSED)) continue;
       if (isName ? addRight(parts, left) : addLeft(parts, left, tied)) continue;
-      if (!tied && fused && addFused(parts, left)) continue;
+      if (!tied && fused && addFused(parts, left, pieces.length > 1 ? ONE_OF_FUSED : FUSED_NAME)) continue;
       return null;
     }
     if (HOUSE.test(left) && HOUSE.test(right)) parts.agency = `${left}=${right}`;
@@ -114,7 +119,7 @@ export const readJapanese = once(({ head, printed }: Line): JapaneseLine | null 
   const parts: (Parts & Pick<ReadResult, 'date'>) | null =
     readDated(inside) ?? readParts(inside, bracket === '【');
   if (!parts) return null;
-  const dash = /^\s*(?:[-–—]|:(?=\s))\s?/.exec(head.slice(close + 1, close + 6));
+  const dash = /^[ \u3000]*(?:[-–—]|:(?=\s))\s?/.exec(head.slice(close + 1, close + 6));
   const alone = head.slice(close + 1).trim() === '';
   // "(東京)" is a remark and "【東京】" a rubric, "［東京］ -" a dateline.
   const said = parts.agency !== undefined || parts.people.length > 0;

@@ -46,6 +46,8 @@ function readLeft(text: string, unknownToo: boolean): Inside | null {
       province = word;
       continue;
     }
+    // "[헤럴드경제 스포츠팀=": a desk.
+    if (found.houses.length > 0 && /(?:팀|본부|취재단|센터)$/.test(word)) continue;
     for (const city of cities(word)) {
       const place = toPlace(city);
       if (!place || (!unknownToo && !place.country && !knownCity(place.city))) return null;

@@ -98,6 +98,8 @@ describe('wires of the Middle East, Africa and South and South East Asia', () =>
     TRIBUNNEWS.COM, JAKARTA - Dewan Perwakilan Rakyat mengatakan rapat itu ditunda sampai Senin | Jakarta | - | - | TRIBUNNEWS.COM | -
     Suara.com - Dewan Perwakilan Rakyat mengatakan rapat itu ditunda sampai Senin | - | - | - | Suara.com | -
     Jakarta - Dewan Perwakilan Rakyat mengatakan rapat itu | Jakarta | - | - | - | -
+    Pune [India], December 21: Harbour Ltd opens a second pier | Pune | - | 12/21 | - | -
+    Pune [India], May 17 (ANI/GPRC): Harbour Ltd opens a second pier | Pune | - | 5/17 | ANI/GPRC | -
   `));
 
 describe('wires of East Asia, in English', () =>

@@ -50,6 +50,7 @@ describe('wires of Europe and Russia', () =>
     МОСКВА, 5 окт - ПРАЙМ. Совет | Москва | - | 10/5 | ПРАЙМ | -
     АСТАНА. КАЗИНФОРМ – Совет | Астана | - | - | КАЗИНФОРМ | -
     ASTANA. KAZINFORM – The council met on Monday and agreed to open the harbour again | Astana | - | - | KAZINFORM | -
+    VILNIUS, gruodžio 20 – Sputnik. Keltai vėl plaukia | Vilnius | - | 12/20 | Sputnik | -
   `));
 
 describe('wires that print Spanish, Portuguese, Italian and French', () =>

@@ -100,4 +100,7 @@ describe('the large wires of the world', () =>
     BERLIN (dpa-AFX) - Der Rat hat am Montag das neue Programm vorgestellt | Berlin | - | - | dpa-AFX | -
     BERLIN (dts Nachrichtenagentur) - Der Rat hat am Montag das neue Programm vorgestellt | Berlin | - | - | dts Nachrichtenagentur | -
     BERLIN/PARIS (Dow Jones)--Der Rat hat am Montag das neue Programm vorgestellt | Berlin; Paris | - | - | Dow Jones | -
+    NOWSHERA, India (AP) In the hills the ferries were back at noon | Nowshera | - | - | AP | -
+    Oslo (AFP) Mar 18, 2025⏎⏎Ferries were back at noon | Oslo | - | 2025/3/18 | AFP | -
+    KATERINI, Greece/ATHENS, March 3 (Reuters) - Ferries were back at noon | Katerini; Athens | - | 3/3 | Reuters | -
   `));
