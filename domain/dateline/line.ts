@@ -11,23 +11,33 @@ const BRACKETS: Record<string, string> = {
   '\u3000': ' ',
   '\u00a0': ' ',
   '\u202f': ' ',
+  // Marks of no width that pages put between words, and those that turn the direction of writing.
+  ...Object.fromEntries(
+    [
+      ...'\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff',
+    ].map((mark) => [mark, ' ']),
+  ),
   '，': ',',
   '،': ',',
   '﹦': '=',
 };
 
-const ODD = /[\uff01-\uff5e【】〔〕\u3000\u00a0\u202f،﹦]/g;
+const ODD = /[\uff01-\uff5e【】〔〕\u3000\u00a0\u200b-\u200f\u202a-\u202f\u2060\u2066-\u2069\ufeff،﹦]/g;
+/** In front of a line such marks are no part of it. */
+const IN_FRONT = /^[\s\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069]+/;
 
 /** Full-width ASCII lies at a fixed distance from ASCII, so every index stays what it was. */
 const plain = (char: string): string => BRACKETS[char] ?? String.fromCharCode(char.charCodeAt(0) - 0xfee0);
 
 export function toLine(text: string): Line {
   const story = text.trimStart();
-  const printed = story.slice(0, HEAD_LENGTH);
+  const start = IN_FRONT.exec(story.slice(0, HEAD_LENGTH))?.[0].length ?? 0;
+  const printed = story.slice(start, start + HEAD_LENGTH);
   return {
+    story,
+    start,
     printed,
     head: printed.replace(ODD, plain),
-    complete: story.length <= HEAD_LENGTH,
     readings: [],
   };
 }

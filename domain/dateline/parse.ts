@@ -33,8 +33,9 @@ export function parseDateline(text: string): ParsedDateline | null {
     if (agency) dateline.agency = agency;
     if (correspondents?.length) dateline.correspondents = correspondents;
     if (style.write) dateline.style = style.key;
-    dateline.text = line.printed.slice(0, end).trimEnd();
-    return { dateline, body: text.trimStart().slice(end).trimStart() };
+    const from = line.start + end;
+    dateline.text = line.story.slice(0, from).trimEnd();
+    return { dateline, body: line.story.slice(from).trimStart() };
   }
   return null;
 }

@@ -12,12 +12,14 @@ export interface ReadResult {
 
 /** The start of a story, prepared once for every style. */
 export interface Line {
+  /** The whole text, leading white space off. */
+  story: string;
+  /** Index into `story` of the line's first character. */
+  start: number;
   /** As printed, leading white space off, cut to the length that a dateline may have. */
   printed: string;
   /** `printed` with full-width forms and bracket kinds made plain, character for character. */
   head: string;
-  /** True where the story ends within the head. */
-  complete: boolean;
   /** Readings that several styles share, kept so that each is made once a line. */
   readings: ({ value: unknown } | undefined)[];
 }

@@ -33,9 +33,9 @@ interface Signature {
 
 /** "AP", "Marketwired - Jan 5, 2015", "AFP, 21 jan 2019". */
 function readSignature(inside: string): Signature | null {
-  const agency = inside.trim();
+  const agency = inside.trim().replace(/\s+/g, ' ');
   if (isKnownAgency(agency)) return { agency, known: true };
-  const [, first = '', rest = ''] = /^(.+?)(?:\s+[-–]|,)\s+(.*)$/.exec(agency) ?? [];
+  const [, first = '', rest = ''] = /^(.+?)(?:\s+[-–—]{1,2}|,)\s+(.*)$/.exec(agency) ?? [];
   if (first && isKnownAgency(first)) {
     const date = readDate(words(rest));
     if (date) return { agency: first, date, known: true };

@@ -47,7 +47,7 @@ function signed({ text, end, tight }: Dash): ReadResult | null {
 
 /** "МОСКВА, 10 фев — РИА Новости, Иван Петров.": the agency stands behind the dash. */
 const BEHIND =
-  /^\s*(\p{L}[\p{L}.-]{0,30}?(?:\s\p{L}[\p{L}.-]{0,30}?){0,2})(?:,\s*(\p{Lu}\p{L}+ \p{Lu}[\p{L}-]+))?\s*(?:\.|:|\s[-–—])(?=\s|$)/u;
+  /^\s*(\p{L}[\p{L}.-]{0,30}?(?:\s{1,3}\p{L}[\p{L}.-]{0,30}?){0,2})(?:,\s*(\p{Lu}\p{L}+ \p{Lu}[\p{L}-]+))?\s*(?:\.|:|\s[-–—])(?=\s|$)/u;
 /** "دمشق-سانا", "دمشق ـ سانا" at the end of its own line. */
 const BEHIND_ARABIC = /^\s*([\p{Script=Arabic}.]+)(?=\s|$)/u;
 
@@ -55,7 +55,7 @@ function signedBehind(head: string, opening: Opening, from: number): ReadResult 
   const rest = head.slice(from, from + 80);
   const arabic = BEHIND_ARABIC.exec(rest);
   const match = arabic && isKnownAgency(arabic[1] ?? '') ? arabic : BEHIND.exec(rest);
-  const agency = match?.[1]?.trim();
+  const agency = match?.[1]?.trim().replace(/\s+/g, ' ');
   if (!match || !agency || !isPrintedAgency(agency)) return null;
   const found = result(opening, from + match[0].length, agency);
   return withDateBehind(head, match[2] ? { ...found, correspondents: [{ name: match[2] }] } : found);

@@ -616,6 +616,19 @@ describe('Japanese houses', () =>
     '正午に船が戻った。',
   ));
 
+describe('marks that nobody sees', () =>
+  it.each([
+    ['\u200bOSLO (AP) — Ferries', ['Oslo'], 'AP'],
+    ['\ufeff【서울=뉴시스】 오하늘 기자 = 여객선', ['서울'], '뉴시스'],
+    ['\u200fالقاهرة\u200f (رويترز)\u200f - قال', ['القاهرة'], 'رويترز'],
+    ['OSLO,\u00a0Sept\u00a03\u00a0(AP)\u00a0— Ferries', ['Oslo'], 'AP'],
+  ])('%j', (line, cities, agency) => {
+    const parsed = parseDateline(line);
+    expect(parsed?.dateline.places.map(({ city }) => city)).toEqual(cities);
+    expect(parsed?.dateline.agency).toBe(agency);
+    expect(`${parsed?.dateline.text} ${parsed?.body}`).toBe(line.replace(/^\ufeff/, ''));
+  }));
+
 describe('a line alone', () =>
   it.each([
     ['LIMA, Jan 21 (Reuters)', ['Lima']],
