@@ -1,6 +1,8 @@
 import { isKnownAgency, isSignedByKnown } from '../agencies';
 import { readPlaces } from '../places';
 import { bracketed } from './bracketed';
+import { dashed } from './dashed';
+import { slashed } from './slashed';
 import { LONGEST_OPENING, type WireForm } from './wire';
 
 const BY = /^(?:By|BY|Von|Por|Par|Oleh)\s+/;
@@ -23,10 +25,24 @@ function startsOf(head: string, from: number, till: number): number[] {
   return starts;
 }
 
+/** "By Jane Doe⏎PARIS — The council": the by-line has a line of its own. */
+function onItsOwnLine(head: string, from: number): ReturnType<WireForm> {
+  const till = head.indexOf('\n');
+  const people = till < 0 || till > LONGEST_OPENING ? null : peopleOf(head.slice(from, till));
+  if (!people) return null;
+  const start = till + (/^\s+/.exec(head.slice(till))?.[0].length ?? 0);
+  const rest = head.slice(start);
+  const read = bracketed(rest) ?? slashed(rest) ?? dashed(rest);
+  if (!read || read.correspondents) return null;
+  return { ...read, correspondents: people.map((name) => ({ name })), end: start + read.end };
+}
+
 /** "By Jane Doe NEW YORK (AP) —": a by-line in front of the dateline, on its own line or not. */
 export const bylined: WireForm = (head) => {
   const by = BY.exec(head);
   if (!by) return null;
+  const own = onItsOwnLine(head, by[0].length);
+  if (own) return own;
   const open = head.indexOf('(', by[0].length);
   const shut = head.indexOf(')', open);
   if (

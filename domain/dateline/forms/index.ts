@@ -4,13 +4,24 @@ import { bylined } from './bylined';
 import { coloned } from './coloned';
 import { dashed } from './dashed';
 import { leading } from './leading';
+import { located } from './located';
 import { sited } from './sited';
 import { slashed } from './slashed';
 import { stopped } from './stopped';
 import type { WireForm } from './wire';
 
 /** How wires sign, the surest first. */
-const FORMS: readonly WireForm[] = [leading, bylined, bracketed, slashed, dashed, coloned, sited, stopped];
+const FORMS: readonly WireForm[] = [
+  leading,
+  bylined,
+  located,
+  bracketed,
+  slashed,
+  dashed,
+  coloned,
+  sited,
+  stopped,
+];
 
 /** The line as any wire's, or null; styles say by the agency whose it is. */
 export const readWire = once((line) => {

@@ -107,6 +107,9 @@ Photo by AP — The ferry
 Source: Reuters - The ferry
 By Jane Doe — The ferry sails at noon.
 By Jane Doe, AP
+By Jane Doe in London that evening nobody was seen.
+By Car in Paris
+By Noon in Vienna the ferries were back.
 Reuters reported on Monday — and others too — that the ferry is late.
 AP - Stocks fell on Monday as oil rose.
 TASS reports that the ferry is late.

@@ -56,4 +56,10 @@ describe('press releases, stations and papers', () =>
     VATICAN CITY (RNS) — The pope met on Monday and agreed to open the harbour again | Vatican City | - | - | RNS | -
     ROME – The pope met on Monday and agreed to open the harbour again | Rome | - | - | - | -
     Rome (AsiaNews) – The pope met on Monday and agreed to open the harbour again | Rome | - | - | AsiaNews | -
+    By Ida Holm in London⏎Ferries were back at noon | London | - | - | - | Ida Holm
+    By Ida Holm and Jon Berg in Oslo⏎⏎Ferries were back at noon | Oslo | - | - | - | Ida Holm; Jon Berg
+    By Ida Holm in London and Jon Berg in New York⏎Ferries were back at noon | London; New York | - | - | - | Ida Holm; Jon Berg
+    By Ida Holm⏎PARIS — Ferries were back at noon, the council said | Paris | - | - | - | Ida Holm
+    By Ida Holm, Associated Press⏎DULUTH, Minn. (AP) — Ferries were back | Duluth | Minn. | - | AP | Ida Holm
+    By IDA HOLM⏎⏎KYIV, Ukraine — Ferries were back at noon | Kyiv | - | - | - | IDA HOLM
   `));
