@@ -1,4 +1,5 @@
 import { once } from '../line';
+import { advised } from './advised';
 import { bracketed } from './bracketed';
 import { bylined } from './bylined';
 import { coloned } from './coloned';
@@ -12,6 +13,7 @@ import type { WireForm } from './wire';
 
 /** How wires sign, the surest first. */
 const FORMS: readonly WireForm[] = [
+  advised,
   leading,
   bylined,
   located,

@@ -114,6 +114,8 @@ Reuters reported on Monday — and others too — that the ferry is late.
 AP - Stocks fell on Monday as oil rose.
 TASS reports that the ferry is late.
 The AP (Associated Press) - a wire
+(Adds a button) The form has a second button now.
+(Updates the list) Oslo, Bergen and Paris
 (c) 2024 Reuters - All rights reserved
 © AP — All rights reserved
 [오하늘 기자] 여객선이 다시 떴다

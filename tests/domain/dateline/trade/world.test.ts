@@ -103,4 +103,7 @@ describe('the large wires of the world', () =>
     NOWSHERA, India (AP) In the hills the ferries were back at noon | Nowshera | - | - | AP | -
     Oslo (AFP) Mar 18, 2025⏎⏎Ferries were back at noon | Oslo | - | 2025/3/18 | AFP | -
     KATERINI, Greece/ATHENS, March 3 (Reuters) - Ferries were back at noon | Katerini; Athens | - | 3/3 | Reuters | -
+    (Adds quotes, background) LIMA, Jan 21 (Reuters) - Ferries were back at noon | Lima | - | 1/21 | Reuters | -
+    (Updates with close)⏎By Ida Holm⏎OSLO, Jan 21 (Reuters) - Ferries were back at noon | Oslo | - | 1/21 | Reuters | Ida Holm
+    (ATTN: ADDS details in paras 4-5, photos) By Ida Holm SEOUL, Nov. 24 (Yonhap) -- Ferries were back | Seoul | - | 11/24 | Yonhap | Ida Holm
   `));
