@@ -22,6 +22,9 @@ const SCRIPT = join(__dirname, 'support/upload-process.js');
 
 const judged = hasExiftool() ? it : it.skip;
 
+// A picture of that size is minutes of work for a busy machine.
+jest.setTimeout(400_000);
+
 judged(
   'a picture of fifty megapixels takes at most 512 MB on top of a running Strapi, and carries its credit',
   async () => {
