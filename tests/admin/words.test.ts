@@ -3,6 +3,8 @@ import { CREDIT_STYLE_KEYS, DATELINE_STYLE_KEYS } from '../../admin/src/custom-f
 import { registerTrads } from '../../admin/src/translations';
 import en from '../../admin/src/translations/en.json';
 import ko from '../../admin/src/translations/ko.json';
+import settingsEn from '../../admin/src/translations/settings.en.json';
+import settingsKo from '../../admin/src/translations/settings.ko.json';
 import { CREDIT_STYLES } from '../../domain/credit';
 import { DATELINE_STYLES } from '../../domain/dateline';
 import { contentTypes } from '../../server/src/content-types';
@@ -11,11 +13,12 @@ const placeholders = (text: string): string[] => (text.match(/\{\w+/g) ?? []).so
 
 test('English and Korean have the same words', () => {
   expect(Object.keys(ko)).toEqual(Object.keys(en));
+  expect(Object.keys(settingsKo)).toEqual(Object.keys(settingsEn));
 });
 
 test('a word takes the same values in both languages', () => {
-  const korean: Record<string, string> = ko;
-  for (const [key, text] of Object.entries(en)) {
+  const korean: Record<string, string> = { ...ko, ...settingsKo };
+  for (const [key, text] of Object.entries({ ...en, ...settingsEn })) {
     expect([key, ...placeholders(korean[key] ?? '')]).toEqual([key, ...placeholders(text)]);
   }
 });
@@ -25,7 +28,7 @@ test('the languages of the panel get their words, prefixed; another gets none', 
   expect(english).toMatchObject({ locale: 'en', data: { 'newsroom.field.dateline.city': 'City' } });
   expect(korean).toMatchObject({
     locale: 'ko',
-    data: { 'newsroom.field.dateline.city': '도시', Article: '기사' },
+    data: { 'newsroom.field.dateline.city': '도시', 'newsroom.settings.save': '저장', Article: '기사' },
   });
   expect(german).toEqual({ locale: 'de', data: {} });
 });

@@ -1,12 +1,17 @@
 import type { Page } from 'playwright-core';
-import en from '../../admin/src/translations/en.json';
-import ko from '../../admin/src/translations/ko.json';
+import allEn from '../../admin/src/translations/en.json';
+import allKo from '../../admin/src/translations/ko.json';
+import settingsEn from '../../admin/src/translations/settings.en.json';
+import settingsKo from '../../admin/src/translations/settings.ko.json';
 import { type Editor, picture, signIn } from './support/browser';
 import { type Demo, startDemo } from './support/demo';
 import { type Ask, asEditor, createPerson } from './support/people';
 
 // The demo is built where that is needed.
 jest.setTimeout(10 * 60_000);
+
+const en = { ...allEn, ...settingsEn };
+const ko = { ...allKo, ...settingsKo };
 
 let demo: Demo;
 let editor: Editor;

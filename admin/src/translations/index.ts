@@ -6,7 +6,10 @@ type Words = Readonly<Record<string, string>>;
 /** English is in the first load, because it is the default of every word; the others come when asked for. */
 const LANGUAGES: Readonly<Record<string, () => Promise<Words>>> = {
   en: async () => en,
-  ko: async () => (await import('./ko.json')).default,
+  ko: async () => {
+    const words = await Promise.all([import('./ko.json'), import('./settings.ko.json')]);
+    return Object.assign({}, ...words.map((one) => one.default));
+  },
 };
 
 const prefixed = (words: Words): Record<string, string> =>

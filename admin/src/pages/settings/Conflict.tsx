@@ -1,7 +1,6 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
-import { useWords } from '../../fields/shared/use-words';
-import { isWordKey } from '../../words';
+import { isPageWord, useWords } from './use-words';
 import { differing } from './state';
 import type { Editing } from './use-settings';
 import { Warning } from './Warning';
@@ -25,7 +24,7 @@ const useLabel = () => {
   return (unit: string): string => {
     const [group = '', name = ''] = unit.split('.');
     const key = LABELS[unit] ?? (group === 'styles' ? `settings.styles.${name.replace('Template', '')}` : '');
-    return isWordKey(key) ? say(key) : name || unit;
+    return isPageWord(key) ? say(key) : name || unit;
   };
 };
 

@@ -1,7 +1,7 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import type { RightsRule } from '../../../../domain/rights';
-import { useWords } from '../../fields/shared/use-words';
+import { useWords } from './use-words';
 import { exampleOf, languagesOf } from './example';
 
 /** A rule's notice and terms as readers will see them, in each language that it has. */

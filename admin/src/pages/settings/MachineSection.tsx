@@ -1,6 +1,6 @@
 import { Box, Field, Toggle, Typography } from '@strapi/design-system';
 import { ANSWERS, USES, machineAnswers, type MachineTerms } from '../../../../domain/rights';
-import { useWords } from '../../fields/shared/use-words';
+import { useWords } from './use-words';
 import { useFaultAt } from './faults';
 import { Address, Choice } from './inputs';
 import { Pair, Section } from './Section';

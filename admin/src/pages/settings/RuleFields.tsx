@@ -2,8 +2,7 @@ import { Field, TextInput } from '@strapi/design-system';
 import type { ReactNode } from 'react';
 import type { RuleSettings, Texts } from '../../../../domain/rights';
 import { TagInput } from '../../fields/shared/TagInput';
-import { useWords } from '../../fields/shared/use-words';
-import type { WordKey } from '../../words';
+import { type PageWord, useWords } from './use-words';
 import { shippedTemplate } from './example';
 import { Address, Line } from './inputs';
 import { Pair } from './Section';
@@ -18,8 +17,8 @@ interface RuleFieldsProps {
 }
 
 interface PartProps {
-  label: WordKey;
-  hint?: WordKey;
+  label: PageWord;
+  hint?: PageWord;
   error?: string;
   children: ReactNode;
 }
@@ -82,7 +81,7 @@ export const ScopeFields = ({ rule, faultAt, onRule }: RuleFieldsProps) => {
 /** What a rule says of them. */
 export const TermsFields = ({ rule, houseHolder, faultAt, onRule }: RuleFieldsProps) => {
   const say = useWords();
-  const link = (name: 'licence' | 'acquireLicensePage', label: WordKey) => (
+  const link = (name: 'licence' | 'acquireLicensePage', label: PageWord) => (
     <RulePart label={label} error={faultAt(name)}>
       <Address
         value={rule[name] ?? ''}

@@ -1,7 +1,7 @@
 import { Button, Flex, Modal } from '@strapi/design-system';
 import { useState } from 'react';
 import { ruleUnit, settingsProblems } from '../../../../domain/house';
-import { useWords } from '../../fields/shared/use-words';
+import { useWords } from './use-words';
 import { Examples } from './Examples';
 import { useFaultAt } from './faults';
 import { Line } from './inputs';

@@ -3,7 +3,7 @@ import { Pencil, Trash } from '@strapi/icons';
 import { useIntl } from 'react-intl';
 import { ruleUnit } from '../../../../domain/house';
 import { rulesOf, type RuleSettings } from '../../../../domain/rights';
-import { useWords } from '../../fields/shared/use-words';
+import { useWords } from './use-words';
 import { exampleOf, languagesOf } from './example';
 import { useSentence } from './faults';
 import { languageName } from './languages';

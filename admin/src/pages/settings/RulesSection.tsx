@@ -2,15 +2,14 @@ import { Button, EmptyStateLayout, Table, Tbody, Th, Thead, Tr, Typography } fro
 import { Plus } from '@strapi/icons';
 import { useState } from 'react';
 import { ruleUnit } from '../../../../domain/house';
-import { useWords } from '../../fields/shared/use-words';
-import type { WordKey } from '../../words';
+import { type PageWord, useWords } from './use-words';
 import { NO_RULE, type RuleDraft } from './rule-draft';
 import { RuleModal } from './RuleModal';
 import { RuleRow } from './RuleRow';
 import { Section } from './Section';
 import type { Editing } from './use-settings';
 
-const COLUMNS: readonly WordKey[] = [
+const COLUMNS: readonly PageWord[] = [
   'settings.rule.source',
   'settings.rules.for',
   'settings.rules.notice',

@@ -1,11 +1,10 @@
 import { Box, Flex, Grid, Typography } from '@strapi/design-system';
 import type { ReactNode } from 'react';
-import { useWords } from '../../fields/shared/use-words';
-import type { WordKey } from '../../words';
+import { type PageWord, useWords } from './use-words';
 
 interface SectionProps {
-  title: WordKey;
-  about?: WordKey;
+  title: PageWord;
+  about?: PageWord;
   action?: ReactNode;
   children: ReactNode;
 }

@@ -1,8 +1,7 @@
 import { Badge, Field, Flex, TextButton, Typography } from '@strapi/design-system';
 import type { ReactNode } from 'react';
 import { unitOf } from '../../../../domain/house';
-import { useWords } from '../../fields/shared/use-words';
-import type { WordKey } from '../../words';
+import { type PageWord, useWords } from './use-words';
 import { useFaultAt } from './faults';
 import type { Origin } from './state';
 import type { Editing } from './use-settings';
@@ -48,8 +47,8 @@ export const FileValue = ({ editing, unit }: { editing: Editing; unit: string })
 interface SettingProps {
   editing: Editing;
   unit: string;
-  label: WordKey;
-  hint?: WordKey;
+  label: PageWord;
+  hint?: PageWord;
   /** Faults of its parts are said here too. */
   whole?: boolean;
   children: ReactNode;

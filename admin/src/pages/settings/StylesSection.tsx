@@ -2,7 +2,7 @@ import type { Dateline, ImageCredit } from '../../../../domain';
 import { printCredit, printDateline, unitOf } from '../../../../domain/house';
 import { CREDIT_STYLE_KEYS, DATELINE_STYLE_KEYS } from '../../custom-fields/styles';
 import { Preview } from '../../fields/shared/Preview';
-import { useWords } from '../../fields/shared/use-words';
+import { useWords } from './use-words';
 import { isWordKey } from '../../words';
 import { Choice, Line } from './inputs';
 import { Pair, Section } from './Section';

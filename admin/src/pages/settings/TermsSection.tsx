@@ -1,6 +1,6 @@
 import { unitOf } from '../../../../domain/house';
 import { HOUSE, rulesOf, type Texts } from '../../../../domain/rights';
-import { useWords } from '../../fields/shared/use-words';
+import { useWords } from './use-words';
 import { shippedTemplate } from './example';
 import { Examples } from './Examples';
 import { useFaultAt } from './faults';

@@ -10,7 +10,7 @@ import {
 import { Trash } from '@strapi/icons';
 import { useIntl } from 'react-intl';
 import type { Texts } from '../../../../domain/rights';
-import { useWords } from '../../fields/shared/use-words';
+import { useWords } from './use-words';
 import { LANGUAGES, languageName } from './languages';
 
 interface TextsProps {

@@ -1,5 +1,4 @@
-import { useWords } from '../../fields/shared/use-words';
-import { isWordKey } from '../../words';
+import { isPageWord, useWords } from './use-words';
 import type { Fault } from './use-settings';
 
 /** What can be put right in the editor's words, and anything else as the server says it. */
@@ -7,7 +6,7 @@ export const useSentence = () => {
   const say = useWords();
   return ({ code, message, values }: Fault): string => {
     const key = `settings.problem.${code}`;
-    return isWordKey(key) ? say(key, values) : message;
+    return isPageWord(key) ? say(key, values) : message;
   };
 };
 

@@ -1,7 +1,7 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
 import { Check } from '@strapi/icons';
 import { Layouts, Page, useNotification, useRBAC } from '@strapi/strapi/admin';
-import { useWords } from '../../fields/shared/use-words';
+import { useWords } from './use-words';
 import { Conflict } from './Conflict';
 import { useSentence } from './faults';
 import { READ, UPDATE } from './link';

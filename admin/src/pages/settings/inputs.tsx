@@ -1,6 +1,6 @@
 import { Combobox, ComboboxOption, SingleSelect, SingleSelectOption, TextInput } from '@strapi/design-system';
 import { useState } from 'react';
-import { useWords } from '../../fields/shared/use-words';
+import { useWords } from './use-words';
 
 export interface InputProps {
   value: string;
