@@ -1,4 +1,5 @@
 import type { Agency } from './agencies';
+import { AGENCY_NAMES } from './agency-names';
 
 /**
  * Agencies, picture services and papers that credit lines name most. A name stays in the script it was
@@ -14,7 +15,8 @@ const WIRES: readonly Agency[] = [
   { name: 'EPA-EFE', aliases: ['EFE-EPA'] },
   { name: 'EFE', aliases: ['Agencia EFE'] },
   { name: 'dpa', aliases: ['Deutsche Presse-Agentur', 'dpa-Bildfunk', 'د ب أ'] },
-  { name: 'Anadolu', aliases: ['الأناضول'] },
+  { name: 'Anadolu', aliases: ['الأناضول', 'وكالة الأناضول'] },
+  { name: 'Anadolu Ajansı', same: 'Anadolu' },
   { name: 'Anadolu Agency', same: 'Anadolu' },
   { name: 'AA', same: 'Anadolu' },
   { name: 'UPI', aliases: ['United Press International'] },
@@ -23,6 +25,8 @@ const WIRES: readonly Agency[] = [
   { name: 'PA Images', aliases: ['Press Association Images'] },
   { name: 'PA', aliases: ['Press Association', 'The Press Association'] },
   { name: 'MAXPPP', aliases: ['Max PPP'] },
+  { name: 'PHOTOPQR', aliases: ['Photo PQR'] },
+  { name: 'AAP', aliases: ['AAP Image', 'AAPIMAGE'] },
   { name: 'picture alliance', aliases: ['picture-alliance'], distributor: true },
   { name: 'imago', distributor: true },
   { name: 'imago images', same: 'imago', distributor: true },
@@ -40,6 +44,8 @@ const WIRES: readonly Agency[] = [
   { name: '뉴스1', same: 'News1', distributor: true },
   { name: 'Newsis', distributor: true },
   { name: '뉴시스', same: 'Newsis', distributor: true },
+  { name: '뉴스핌', distributor: true },
+  { name: 'JoongAng Photo' },
   { name: '로이터', same: 'Reuters' },
   { name: '로이터통신', same: 'Reuters' },
   { name: 'ロイター', same: 'Reuters' },
@@ -65,62 +71,36 @@ const WIRES: readonly Agency[] = [
   { name: '時事通信社', same: 'Jiji Press', distributor: true },
   { name: 'Aflo', distributor: true },
   { name: 'アフロ', same: 'Aflo', distributor: true },
+  { name: '共同通信イメージズ', same: 'Kyodo', distributor: true },
   { name: 'ゲッティ', same: 'Getty Images', distributor: true },
   { name: 'Getty Images', aliases: ['Getty', 'GettyImages', 'Getty Image'], distributor: true },
-  { name: 'Shutterstock', aliases: ['Shutterstock.com'], distributor: true },
+  {
+    name: 'Shutterstock',
+    aliases: ['Shutterstock Images', 'REX Shutterstock'],
+    distributor: true,
+    members: true,
+  },
   { name: 'Alamy', distributor: true },
   { name: 'Alamy Stock Photo', distributor: true },
   { name: 'Alamy Live News', distributor: true },
-  { name: 'Adobe Stock', aliases: ['stock.adobe.com', 'AdobeStock'], distributor: true },
-  { name: 'iStock', aliases: ['iStock.com'] },
-  { name: 'iStockphoto' },
+  { name: 'Adobe Stock', aliases: ['stock.adobe.com', 'AdobeStock'], distributor: true, members: true },
+  { name: 'iStock', members: true },
+  { name: 'iStockphoto', members: true },
+  { name: 'Depositphotos', members: true },
+  { name: 'Dreamstime', members: true },
+  { name: '123RF', members: true },
   { name: 'Imagn Images', aliases: ['Imagn'] },
   { name: 'USA TODAY Sports', aliases: ['USA Today Sports'] },
   { name: 'USA TODAY Network', aliases: ['USA Today Network'] },
   { name: 'Wikimedia Commons', aliases: ['Wikimedia', 'WikiCommons', 'Wikipedia Commons'], platform: true },
-  { name: 'Flickr', platform: true },
-  { name: 'Unsplash', platform: true },
-  { name: 'Pexels', platform: true },
-  { name: 'Pixabay', platform: true },
+  { name: 'Flickr', platform: true, members: true },
+  { name: 'Unsplash', platform: true, members: true },
+  { name: 'Pexels', platform: true, members: true },
+  { name: 'Pixabay', platform: true, members: true },
   { name: 'WPA Pool' },
   { name: 'White House' },
   { name: '東方IC' },
   { name: '视觉中国' },
 ];
 
-const NAMES =
-  'AAP|ABC News|ST|USA TODAY|Vancouver Sun|Toronto Sun|Baltimore Sun|The Sun|Las Vegas Sun|ABACA|Abaca Press|ABACAPRESS|ActionPress|Action Images|Adnkronos|ANI|ANP|ANSA|Antara|Antara Foto|AOP|' +
-  'APA|APTN|AP Video|Australian Associated Press|Axel Springer|Barcroft Media|BBC|BBC News|Belga|' +
-  'Belgaimage|BELGA MAG|Bestimage|Bloomberg|Bloomberg News|BPI|BTA|Camera Press|Canadian Press|' +
-  'The Canadian Press|CBS|CBS News|CCTV|CFOTO|China News Service|CNA|CNN|CNS|Contacto|Corbis|CQ Roll Call|' +
-  'Cuartoscuro|Cover Images|Demotix|ddp|DigitalGlobe|DPPI|Europa Press|EyeEm|Fars|Feature China|FIFA|Flash90|' +
-  'Folhapress|Fotoarena|Fotogramma|Future Publishing|Gamma-Rapho|GPO|Guardian|The Guardian|Hindustan Times|' +
-  'HINA|Hans Lucas|IANS|Icon Sportswire|IDF|Imaginechina|Invision|IRNA|ISNA|JIJI|JTBC|KBS|KCNA|Keystone|' +
-  'Keystone-SDA|KEYSTONE SDA|Kommersant|Коммерсантъ|KUNA|LaPresse|Lehtikuva|LightRocket|Lusa|Magnum|' +
-  'Magnum Photos|Maxar|MBC|Media Drum|MEXSPORT|MTI|NASA|NBC|NBC News|NordPhoto|NOAA|Notimex|NTB|NTB Scanpix|' +
-  'NurPhoto|Orbital|PA Archive|PA Images|PA Media|PA Wire|Panos|PAP|Petra|Photoshot|PHOTOPQR|' +
-  'Photo News|Planet Labs|Polaris|Press Trust of India|PTI|Rappler|Redux|REX|Rex Features|' +
-  'RIA Novosti|РИА Новости|Ritzau Scanpix|SANA|SBS|Scanpix|Science Photo Library|Sipa|SIPA Press|Sipa USA|' +
-  'Sky News|SOPA Images|SpaceX|SPA|Splash|Splash News|Sputnik|Спутник|STA|Starmax|STAR MAX|STT|Suspilne|SWNS|' +
-  'Sven Simon|TASR|Tasnim|Telam|Télam|TNS|TT|TT News Agency|Ukrinform|Ukrainform|Universal Images Group|UNIAN|' +
-  'UPI Photo|VCG|Visual China Group|VG|VII|VNA|WAFA|WAM|WANA|West Asia News Agency|WENN|WireImage|' +
-  'FilmMagic|Xinhua News|XPRESS|Zuma|ZUMA Press|ZUMA Wire|ZUMAPRESS|ZUMAPRESS.com|Agência Brasil|Agência Lusa|' +
-  'Agência O Globo|Agencja Gazeta|Agencja Wyborcza|ČTK|CTK|Tanjug|Fena|EyePress|Eyepress News|Eyevine|' +
-  'Contrasto|AGF|IPA|Mondadori|Icon Sport|Panoramic|DeFodi|Witters|Pixsell|Cropix|Eurokinissi|InTime|' +
-  'Storyful|Newsflash|Newscom|Profimedia|Depositphotos|Dreamstime|Freepik|Canva|Hulton Archive|AFLO SPORT|' +
-  'アフロスポーツ|共同通信イメージズ|中新社|中央社|人民网|央视|澎湃新闻|东方IC|朝日新聞社|毎日新聞|読売新聞|産経新聞|' +
-  '아시아경제|청와대|대통령실|AFP Forum|AFP TV|AFPTV|YouTube|Facebook|Instagram|Twitter|TikTok|유튜브|인스타그램|페이스북|Telegram|' +
-  'Voix du Nord|La Voix du Nord|Le Parisien|Ouest-France|Ouest France|Sud Ouest|Nice-Matin|Nice Matin|' +
-  'La Dépêche|La Dépêche du Midi|Le Progrès|La Provence|L’Est Républicain|Le Télégramme|Le Dauphiné|' +
-  'Le Dauphiné Libéré|Midi Libre|L’Alsace|L’Union|Le Républicain Lorrain|Courrier picard|Le Figaro|Le Monde|' +
-  'Libération|Le Soir|La Presse|La Stampa|Corriere della Sera|la Repubblica|El País|El Mundo|ABC|' +
-  'La Vanguardia|Clarín|La Nación|O Globo|Estadão|Estadão Conteúdo|Der Spiegel|Die Zeit|Bild|Die Welt|ESA|JPL|' +
-  'JPL-Caltech|Hubble|Webb|Goddard|Ames|Caltech|TT Nyhetsbyrån|CSA|STScI|JAXA|USGS|ESO|CERN|UN Photo|UNICEF|UNHCR|WHO|NATO|DVIDS|FEMA|FBI|CDC|NIAID|NIH|' +
-  'Roscosmos|Kremlin|Netflix|Disney|HBO|Tesla|Apple|Google|Microsoft|Boeing|Airbus|Samsung|Nintendo|Sony|' +
-  'L’Équipe|Le Point|GlobalImagens|Global Imagens|KNA|epd|APA-PictureDesk|APA-Fotoservice|DPA Picture-Alliance|' +
-  'Nine|7NEWS|CTV|CBC|NHK|RTÉ|RTE|TVN|VOA|RFI|DW|Al Jazeera|TV2|NRK|SVT|YLE|Bilbild|Bildbyrån|Bonnier|' +
-  'Inpho|INPHO|Sportsfile|Offside|Focus Images|ProSports|Nordphoto|Orange Pics|MB Media|Soccrates|BSR Agency|' +
-  'Pro Shots|Hollandse Hoogte|De Beeldunie|Gallo Images|African News Agency|GhettyGo|Pacific Press|Penta Press|' +
-  'Matrix|Backgrid|BACKGRID|MEGA|The Mega Agency|The Grosby Group|Avalon|Avalon.red|Landov|MCT|Tribune News Service';
-
-export const AGENCIES: readonly Agency[] = [...WIRES, ...NAMES.split('|').map((name) => ({ name }))];
+export const AGENCIES: readonly Agency[] = [...WIRES, ...AGENCY_NAMES.map((name) => ({ name }))];

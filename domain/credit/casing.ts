@@ -9,11 +9,19 @@ const isShouted = (word: string): boolean => {
   return letters.length > 1 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
 };
 
+/** "MACDOUGALL" is MacDougall, "MACHADO" is not MacHado. */
+const SCOTTISH =
+  /^Mac(arthur|aulay|cormack|diarmid|donald|donell|dougall|farlane|gillivray|gregor|innes|intosh|intyre|kay|kenzie|kinnon|lachlan|laren|lean|leod|millan|neil|neill|phail|pherson|queen|rae)$/;
+
+/** Written small wherever a name is not shouted; a lone "DE" is capital as often as not, and stays so. */
+const PARTICLES = /(?<=\s)(?:VAN (?:DER|DEN|DE)|DE (?:LA|LAS|LOS)|VON(?: DER)?)(?=\s)/g;
+
 const capitalise = (word: string): string =>
   word
     .toLowerCase()
     .replace(/(^|[-'’(.])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
     .replace(/^Mc(\p{L})/u, (_, letter: string) => `Mc${letter.toUpperCase()}`)
+    .replace(SCOTTISH, (_, name: string) => `Mac${name[0]?.toUpperCase() ?? ''}${name.slice(1)}`)
     .replace(/(['’])S$/u, '$1s');
 
 /** "LM", "AJ": two letters that cannot be read as a word stand for two names. */
@@ -22,7 +30,7 @@ const isInitialPair = (word: string): boolean =>
 
 /** `SÉVERINE CHAUVEL` -> `Séverine Chauvel`; `LM Vance`, `J.C. Berg` and a lone `PA` stay. */
 export const readerCaseName = (name: string): string => {
-  const words = name.split(' ');
+  const words = name.replace(PARTICLES, (particle) => particle.toLowerCase()).split(' ');
   if (words.length === 1) return isShouted(name) && name.length > 4 ? capitalise(name) : name;
   const allShouted = words.every((word) => isShouted(word) || !/\p{Ll}/u.test(word));
   return words

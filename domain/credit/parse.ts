@@ -1,12 +1,18 @@
-import { type Agency, agencyBook, TRADE_BOOK } from './agencies';
+import type { Agency } from './agencies';
+import { type AgencyNames, bookWith } from './agency-settings';
 import { looksLikePerson } from './persons';
+import { isProse } from './prose';
 import { emptyReading, type Reading } from './reading';
 import { RULES } from './rules';
 import type { ImageCredit } from './types';
 
 export interface ParseCreditOptions {
-  /** The house's own agencies, asked before the built-in ones. */
-  agencies?: readonly Agency[];
+  /**
+   * The house's own agencies, asked before the built-in ones: `{ 'HARBOUR TIMES PHOTO': 'The Harbour Times' }`,
+   * a spelling and the name to print, or a list of `Agency` where more is to be said. An object that stays
+   * the same is read once.
+   */
+  agencies?: AgencyNames | readonly Agency[];
 }
 
 /** No printed credit is longer; what follows is kept in `text` and not read. */
@@ -15,8 +21,9 @@ const LONGEST = 1000;
 const isEmpty = ({ creators, sources, via, kind, licence }: Reading): boolean =>
   creators.length === 0 && sources.length === 0 && !via && !kind && !licence;
 
-/** Nobody was recognised: the line itself is the best name there is. */
+/** Nobody was recognised: the line itself is the best name there is, but for a caption, which names nobody. */
 const fallback = (reading: Reading, line: string): Reading => {
+  if (isProse(line, 3)) return reading;
   const name = line.replace(/^[\s()[\]©"'“”/|,;:=-]+|[\s()[\]"'“”/|,;:=-]+$/g, '') || line;
   return looksLikePerson(name) ? { ...reading, creators: [name] } : { ...reading, sources: [name] };
 };
@@ -35,7 +42,7 @@ export const parseCredit = (text: string, options: ParseCreditOptions = {}): Ima
   const printed = text.trim();
   if (printed === '') return null;
   const line = printed.slice(0, LONGEST);
-  const book = options.agencies?.length ? agencyBook(options.agencies) : TRADE_BOOK;
+  const book = bookWith(options.agencies);
   const read = RULES.reduce<Reading>((reading, rule) => rule(reading, book), emptyReading(line));
   const { creators, sources, via, kind, licence, year } = isEmpty(read) ? fallback(read, line) : read;
   return {

@@ -2,13 +2,21 @@ import { rewrite, trimEdges } from '../reading';
 
 /** What agencies tell the desk behind the credit. From the first of these on nothing names anybody. */
 const NOTICE =
-  /\b(?:THIS (?:IMAGE|PICTURE|PHOTO|HANDOUT|MATERIAL)|(?:ATTENTION|NOTE TO|ADVISORY TO) EDITORS|NO (?:RESALES?|ARCHIVES?|SALES|USE|COMMERCIAL|THIRD PARTY)\b|EDITORIAL USE ONLY|FOR EDITORIAL USE|NOT FOR SALE|RESTRICTED TO|MANDATORY CREDIT(?!\s*[:/])|TPX IMAGES? OF THE DAY|SEARCH "|REFILE|ALL RIGHTS RESERVED|USED (?:WITH|BY) PERMISSION(?! OF| FROM)|(?:REPRODUCED|REPRINTED) (?:WITH|BY) PERMISSION(?! OF| FROM)|ALLE RECHTE VORBEHALTEN|TOUS DROITS R[ÉE]SERV[ÉE]S|TODOS LOS DERECHOS RESERVADOS|TUTTI I DIRITTI RISERVATI|TODOS OS DIREITOS RESERVADOS|LICEN[CS]E PHOTO|CLICK FOR RESTRICTIONS)|무단\s?(?:전재|복제|배포)|재판매|無断転載|禁止转载|禁無断/i;
+  /\b(?:THIS (?:IMAGE|PICTURE|PHOTO|HANDOUT|MATERIAL)|(?:ATTENTION|NOTE TO|ADVISORY TO) EDITORS|NO (?:RESALES?|ARCHIV(?:ES?|ING|AL)|SALES|USE|COMMERCIAL|THIRD PARTY)\b|EDITORIAL USE ONLY|FOR EDITORIAL USE|NOT FOR SALE|RESTRICTED TO|MANDATORY CREDIT(?!\s*[:/])|TPX IMAGES? OF THE DAY|SEARCH "|REFILE|ALL RIGHTS RESERVED|USED (?:WITH|BY) PERMISSION(?! OF| FROM)|(?:REPRODUCED|REPRINTED) (?:WITH|BY) PERMISSION(?! OF| FROM)|ALLE RECHTE VORBEHALTEN|TOUS DROITS R[ÉE]SERV[ÉE]S|(?:TODOS LOS )?DERECHOS RESERVADOS|TUTTI I DIRITTI RISERVATI|TODOS OS DIREITOS RESERVADOS|LICEN[CS]E PHOTO|CLICK FOR RESTRICTIONS|EDITOR['’]?S['’]? NOTE|VIEW FULL SIZE|(?:FOOD|PROP|SET|FASHION|HAIR)[ -](?:STYL(?:IST|ING|E)|ASSISTANT|DESIGN)|GO TO THE (?:MEDIA|PHOTO) ?BANK)|перейти в медиабанк|무단\s?(?:전재|복제|배포)|재판매|無断転載|禁止转载|禁無断/i;
 
 /** Reuters' subject line, "(KENYA - Tags: POLITICS)" or "(UKRAINE)", and its picture number. */
 const TAGS = /\s*\([^()]{0,80}\bTags?:[^()]{0,200}\)?/i;
 const COUNTRY = /^(REUTERS\/[^()]{2,60})\([A-Z][A-Z ,]{2,40}\)/;
 const PICTURE_NUMBER =
-  /(?:\s[-–]\s?|\s)(?:RC\d[A-Z0-9]{4,}|RT[A-Z0-9]{4,8}|GM1[A-Z0-9]{5,})\b|\(PTI\d[\w ]{4,40}\)/;
+  /(?<=\p{L})_\d{4,}\b|(?:\s[-–]\s?|\s)(?:RC\d[A-Z0-9]{4,}|RT[A-Z0-9]{4,8}|GM1[A-Z0-9]{5,})\b|\(PTI\d[\w ]{4,40}\)/u;
+
+/** "CHINA OUT", "NORWAY OUT": where the agency may not pass the picture on. */
+const COUNTRY_OUT =
+  /[\s/|,.;(]*\b(?:(?:NORTH|SOUTH|NEW|SAUDI|HONG|CZECH|UNITED|SRI|COSTA|MAINLAND) )?(?!PHOTO|HAND)[A-Z][A-Za-z]{2,} OUT\b[ ,/.)]*/g;
+
+/** A notice in brackets of its own, and the end of the wire's item. */
+const BRACKETED = new RegExp(`[([]\\s*(?:photo )?(?:${NOTICE.source})[^()[\\]]{0,80}[)\\]]`, 'i');
+const END = /\((?:END|끝|完|более)\)/;
 
 const LICENSORS = / or (?:its )?licen[sc]ors\b/i;
 /** Antara closes with the initials of its desk: "ANTARA FOTO/Name/foc/rwa." */
@@ -20,7 +28,10 @@ export const advisories = rewrite((text) => {
     .replace(COUNTRY, '$1')
     .replace(PICTURE_NUMBER, '')
     .replace(LICENSORS, '')
-    .replace(DESK_INITIALS, '$1');
+    .replace(DESK_INITIALS, '$1')
+    .replace(COUNTRY_OUT, ' ')
+    .replace(END, '')
+    .replace(BRACKETED, (notice, at: number) => (at === 0 ? '' : notice));
   const notice = NOTICE.exec(plain);
   if (!notice) return plain;
   // A notice in front hides no credit behind it: only its own words go.

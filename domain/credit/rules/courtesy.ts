@@ -1,11 +1,11 @@
 import { eachStretch, type Rule, type Stretch, trimEdges } from '../reading';
 import { looksLikePerson } from '../persons';
 
-const OF = String.raw`(?:courtesy(?:\s+(?:of|to|from|photos?|images?|by))*|(?:kindly )?(?:provided|supplied|donated|submitted) by|(?:reproduced|reprinted|used) (?:with|by)(?: kind)? permission (?:of|from)|(?:provided|supplied|contributed|submitted)(?: photos?| images?)?|cortes[ií]a(?:\s+de(?:l)?)?|gentileza(?:\s+de)?|cedidas? por|cortesia(?:\s+de)?|per gentile concessione(?:\s+di)?|mit freundlicher genehmigung(?:\s+(?:von|der|des))?|avec l['’]aimable autorisation de|с разрешения)`;
+const OF = String.raw`(?:courtesy(?:\s+(?:of|to|from|photos?|images?|by))*|(?:kindly )?(?:provided|supplied|donated|submitted) by|(?:reproduced|reprinted|used) (?:with|by)(?: kind)? permission (?:of|from)|(?:provided|supplied|contributed|submitted)(?: photos?| images?)?|cortes[ií]a(?:\s+de(?:l)?)?|gentileza(?:\s+de)?|cedidas? por|cortesia(?:\s+de)?|per gentile concessione(?:\s+di)?|mit freundlicher genehmigung(?:\s+(?:von|der|des))?|avec l['’]aimable autorisation de|fournie?s? par|remise? par|gracieuseté(?:\s+de)?|courtoisie(?:\s+de)?|bereitgestellt von|zur verfügung gestellt von|предоставлен[оы]?|с разрешения)`;
 const EAST = '(?:사진|자료|이미지|영상|그래픽|写真|画像|图片|圖片|照片)?\\s*(?:제공|提供|供图|供圖)';
 
 const LEADING = new RegExp(
-  String.raw`^(?:(?:photos?|images?|pictures?|fotos?|credit|cr[ée]dito?|imagen|video)(?: source| credit)?\s*[:,]?\s*)?(?:${OF}(?=$|[\s:=/,])|${EAST}(?=\s*[=:/]))\s*[=:/,]?\s*(.*)$`,
+  String.raw`^(?:(?:photo(?:graph)?s?|images?|pictures?|illustrations?|fotos?|credit|cr[ée]dito?|imagen|video)(?: source| credit)?\s*[:,/]?\s*)?(?:${OF}(?=$|[\s:=/,])|${EAST}(?=\s*[=:/|]))\s*[=:/,|]?\s*(.*)$`,
   'i',
 );
 const INSIDE = new RegExp(
@@ -13,7 +13,7 @@ const INSIDE = new RegExp(
   'i',
 );
 const BEHIND =
-  /^(.+?)\s*(?:[,/|-]\s*(?:courtesy)(?: photo)?|\bcourtesy photo|제공|提供(?:写真)?|供图|供圖)$/i;
+  /^(.+?)\s*(?:[,/|-]\s*(?:courtesy|contributed|submitted|supplied|provided)(?: photo| image)?|\bcourtesy photo|제공|提供(?:写真)?|供图|供圖)$/i;
 
 const suppliersOf = (text: string): readonly Stretch[] => {
   const supplier = trimEdges(text.replace(/^(?:圖|图|写真|사진)\s*[/:=]\s*|^the (?=\p{Lu})/u, ''));

@@ -1,10 +1,13 @@
 import type { Rule } from '../reading';
 import { advisories } from './advisories';
+import { captions } from './captions';
 import { chain } from './chain';
 import { chinesePhotographers } from './chinese-photographers';
 import { courtesy } from './courtesy';
 import { creatorCasing } from './creator-casing';
+import { dates } from './dates';
 import { equals } from './equals';
+import { homeTowns } from './home-towns';
 import { kinds } from './kinds';
 import { koreanReporters } from './korean-reporters';
 import { labels } from './labels';
@@ -17,6 +20,8 @@ import { platforms } from './platforms';
 import { ranks } from './ranks';
 import { roles } from './roles';
 import { screenCapture } from './screen-capture';
+import { shouldRead } from './should-read';
+import { spelledOut } from './spelled-out';
 import { statements } from './statements';
 import { tidy } from './tidy';
 import { via } from './via';
@@ -26,10 +31,14 @@ import { year } from './year';
 export const RULES: readonly Rule[] = [
   // The line as a whole
   tidy,
+  shouldRead,
+  captions,
   advisories,
   licence,
   links,
+  dates,
   year,
+  spelledOut,
   statements,
   // What is not a name
   screenCapture,
@@ -40,6 +49,7 @@ export const RULES: readonly Rule[] = [
   labels,
   ranks,
   roles,
+  homeTowns,
   // Names
   koreanReporters,
   chinesePhotographers,

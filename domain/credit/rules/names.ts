@@ -1,13 +1,18 @@
 import { readerCaseOrganisation } from '../casing';
 import { type Rule, trimEdges } from '../reading';
 
-const tidyName = (name: string): string => trimEdges(name).replace(/^["'“‘](.*)["'”’]$/, '$1');
+const tidyName = (name: string): string =>
+  trimEdges(name)
+    .replace(/^["'“‘](.*)["'”’]$/, '$1')
+    .replace(/❨(.*)❩/, '($1)');
 
 /** Agencies as the book prints them, other bodies in a reader's casing. */
 export const names: Rule = (reading, book) => {
   const organisation = (name: string): string => {
     const tidied = tidyName(name);
-    return book.find(tidied) ? book.nameOf(tidied) : readerCaseOrganisation(tidied);
+    return book.find(tidied)
+      ? book.nameOf(tidied)
+      : readerCaseOrganisation(tidied).replace(/^the (?=\p{Lu})/u, 'The ');
   };
   const via = reading.via === undefined ? '' : organisation(reading.via);
   return {

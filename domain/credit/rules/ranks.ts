@@ -2,6 +2,10 @@ import { rewrite } from '../reading';
 
 /** "Mass Communication Specialist 2nd Class", "Staff Sgt.": a reader takes the name alone. */
 const RANK =
-  /^(?:(?:(?:mass communication )?specialist(?: seaman)?|petty officer|chief|senior|master|staff|tech(?:nical)?\.?|gunnery|lance|airman|seaman|sergeant|sgt\.?|cpl\.?|corporal|spc\.?|pfc\.?|pvt\.?|capt\.?|captain|maj\.?|major|lt\.?|lieutenant|col\.?|cmdr\.?|mc[123]|(?:1st|2nd|3rd|first|second|third)(?: class)?|warrant officer|reporter|correspondent|staff photographer)\s+){1,5}(?=\p{Lu})/iu;
+  /(^|[/|,]\s*)(?:(?:(?:mass communication )?specialist(?: seaman)?|petty officer|chief|senior|master|staff|tech(?:nical)?\.?|gunnery|lance|airman|seaman|sergeant|sgt\.?|cpl\.?|corporal|spc\.?|pfc\.?|pvt\.?|capt\.?|captain|maj\.?|major|lt\.?|lieutenant|col\.?|cmdr\.?|mc[123]|(?:1st|2nd|3rd|first|second|third)(?: class)?|warrant officer|reporter|correspondent|staff photographer)\s+){1,5}(?=\p{Lu})/giu;
 
-export const ranks = rewrite((text) => text.replace(RANK, ''));
+/** "Navy Petty Officer 2nd Class Jo Reyes": the service is the source. */
+const SERVICE =
+  /^((?:U\.S\. )?(?:Navy|Army|Air Force|Marine Corps|Coast Guard|Space Force))\s+(?=(?:petty|mass|staff|sgt|senior|lance|cpl|spc|pfc|capt|chief|tech)\b)/i;
+
+export const ranks = rewrite((text) => text.replace(SERVICE, '$1/').replace(RANK, '$1'));

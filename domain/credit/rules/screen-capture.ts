@@ -1,9 +1,12 @@
 import { eachStretch, type Rule, trimEdges } from '../reading';
 
 const CAPTURE =
-  /(?:방송\s?)?(?:화면|영상)?\s*(?:캡처|캡쳐|갈무리)|截图|截圖|翻攝(?:自)?|スクリーンショット|(?:\bvideo )?\bscreen[- ]?(?:shot|grab|capture|cap)s?\b(?:\s+(?:of|from|by)\b)?|\bstill (?:image )?(?:from|taken from)\b|\b(?:video|frame) ?grab(?: from)?\b|\bcapture d['’]écran\b|\bcaptura de (?:pantalla|tela|v[ií]deo)\b|\breprodução\b|\bbildschirmfoto\b|\bscreengrab\b/i;
+  /(?:방송\s?)?(?:화면|영상)?\s*(?:캡처|캡쳐|갈무리)|(?:视频|影片|網路|画面|畫面)?截[图圖](?:自)?|翻攝(?:自|畫面)?|擷取自|スクリーンショット|(?:\bvideo )?\bscreen[- ]?(?:shot|grab|capture|cap)s?\b(?:\s+(?:of|from|by)\b)?|\bstill (?:image )?(?:from|taken from)\b|\b(?:video|frame) ?grab(?: from)?\b|\bcapture d['’]écran\b|\bcaptura(?: de (?:pantalla|tela|v[ií]deo))?\b(?: de\b)?|скриншот(?: видео)?(?: с)?|кадр из видео|\bvideo still\b(?: from\b)?|\bcapture vidéo\b|\breprodução\b|\bbildschirmfoto\b|\bscreengrab\b/i;
 /** The programme's title in quotes: what was captured, not who owns it. */
 const TITLE = /\s*['"‘“「『][^'"’”」』]{1,60}['"’”」』]/g;
+
+/** The channel is named by its title, the platform by its own name. */
+const CHANNEL = /(유튜브|SNS|인스타그램) ?채널/;
 
 /** "하늘TV '구름' 캡처", "(Screenshot/YouTube)". */
 export const screenCapture: Rule = (reading) =>
@@ -12,6 +15,7 @@ export const screenCapture: Rule = (reading) =>
     const text = stretch.text
       .replace(CAPTURE, ' / ')
       .replace(TITLE, '')
+      .replace(CHANNEL, '$1')
       .replace(/[/\s:]*\/[/\s:]*/g, '/');
     return { rest: [{ ...stretch, text: trimEdges(text) }], kind: 'screen capture' };
   });

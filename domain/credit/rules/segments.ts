@@ -1,9 +1,10 @@
 import type { AgencyBook } from '../agencies';
 import { trimEdges } from '../reading';
-import { looksLikeOrganisation, looksLikePerson } from '../persons';
+import { looksLikeOrganisation } from '../organisations';
+import { looksLikePerson } from '../persons';
 
-const COMMA = /,\s*(?!\s*(?:et al|inc|jr|sr|ltd|llc|ph\.?d|m\.?d|the$|gmbh|corp)\b\.?)/i;
-const AND = /\s+(?:and|und|et|y|e|og|och|en|&)\s+|\s*[、・]\s*/iu;
+const COMMA = /,\s*(?!\s*(?:et al|inc|jr|sr|ltd|llc|ph\.?d|m\.?d|esq|obe|mbe|the$|gmbh|corp)\b\.?)/i;
+const AND = /\s+(?:and|und|et|y|e|i|og|och|en|ve|dan|и|та|&)\s+|\s*[、・·]\s*/iu;
 const FOR = /^(.{2,60}?),? (?:for|pour|para|für|per|voor|special to|FOR|POUR|PARA|FÜR) (\S.*)$/;
 
 /** Both sides of a sign that is sometimes a border and sometimes part of a name. */
@@ -24,13 +25,14 @@ const atDash: Cut = (segment, book) => {
     : null;
 };
 
-/** "Jane Doe-Imagn Images": American sports pictures join the two without a space. */
+/** "Jane Doe-Imagn Images", "AFP-Yonhap": two joined without a space. */
 const atHyphen: Cut = (segment, book) => {
   if (book.find(segment)) return null;
   for (let at = segment.lastIndexOf('-'); at > 0; at = segment.lastIndexOf('-', at - 1)) {
     const sides = [segment.slice(0, at).trim(), segment.slice(at + 1).trim()];
-    if (book.find(sides[1] ?? '') && sides[0]?.includes(' ')) return sides;
-    if (book.find(sides[0] ?? '') && looksLikePerson(sides[1] ?? '')) return sides;
+    const isKnown = book.find(sides[0] ?? '') !== null;
+    if (book.find(sides[1] ?? '') && (isKnown || sides[0]?.includes(' '))) return sides;
+    if (isKnown && looksLikePerson(sides[1] ?? '')) return sides;
   }
   return null;
 };
@@ -46,6 +48,9 @@ const agenciesIn = (words: readonly string[], book: AgencyBook): string[] | null
   return null;
 };
 
+/** Agencies that stand in front of a name with no more than a space: "AFP Pedro PARDO". */
+const FIRST = /^(?:AP|AFP|EPA|EFE|PA|UPI|ANSA|TASS|Reuters|Getty Images|dpa|Xinhua)$/;
+
 /** Two names that stand beside each other: "AP Yonhap News", "로이터연합뉴스", "Jane Doe AFP". */
 const atSpace: Cut = (segment, book) => {
   const words = segment.split(' ');
@@ -56,6 +61,7 @@ const atSpace: Cut = (segment, book) => {
   for (const border of segment.matchAll(/ |(?=연합|뉴시스|뉴스1|共同|時事)/g)) {
     const at = border.index;
     const [left, right] = [segment.slice(0, at).trim(), segment.slice(at).trim()];
+    if (FIRST.test(left) && looksLikePerson(right) && !/^\P{Ll}+$/u.test(right)) return [left, right];
     if (!left || !right || !book.find(right)) continue;
     if (book.find(left)) return [left, right];
     const isShort = /^\p{Lu}{2,5}(?:-\p{Lu}{2,5})?$|^Getty Images$|^Reuters$|^dpa$/u.test(right);
@@ -64,11 +70,12 @@ const atSpace: Cut = (segment, book) => {
   return null;
 };
 
-/** "Jane Doe for The New York Times". */
-const atFor: Cut = (segment) => {
+/** "Jane Doe for The New York Times"; whom "Getty Images for Netflix" worked for is no source. */
+const atFor: Cut = (segment, book) => {
   const [, maker, paper] = FOR.exec(segment) ?? [];
-  if (!maker || !paper || !looksLikePerson(maker)) return null;
-  return [maker, paper];
+  if (!maker || !paper) return null;
+  if (book.holds(maker)) return [maker];
+  return maker.split(AND).every(looksLikePerson) ? [maker, paper] : null;
 };
 
 /** "A and B" where both are names; "Media and Sport" stays one ministry. */
@@ -79,16 +86,23 @@ const atAnd: Cut = (segment, book) => {
   return sides.every(isName) ? sides : null;
 };
 
-/** "ABC News: Jane Doe". */
+/** "ABC News: Jane Doe", "Jane Doe: AP". */
 const atColon: Cut = (segment, book) => {
-  const sides = segment.split(/:\s+/).map(trimEdges).filter(Boolean);
-  return sides.length === 2 && book.find(sides[0] ?? '') ? sides : null;
+  const sides = segment.split(/:\s*/).map(trimEdges).filter(Boolean);
+  const [left = '', right = ''] = sides;
+  if (sides.length !== 2) return null;
+  const isBody = book.find(left) !== null || (looksLikeOrganisation(left) && looksLikePerson(right));
+  return isBody || (looksLikePerson(left) && book.find(right)) ? sides : null;
 };
 
-/** "Jane Doe photo": the word says nothing that the name does not. */
+/** "Jane Doe photo", "Globe Staff", "Washington Post illustration": a word that says nothing of whose it is. */
 const withoutPhoto = (segment: string): string => {
-  const name = /^(.+) photos?$/i.exec(segment)?.[1];
-  return name && looksLikePerson(name) ? name : segment;
+  const [, name, word] =
+    /^(.+) (photos?|pics?|staff|illustration|montage|composite|graphic)$/i.exec(segment) ?? [];
+  if (!name || !word) return segment;
+  const isName =
+    looksLikePerson(name) || (!/s$/i.test(word) && (looksLikeOrganisation(name) || /^staff$/i.test(word)));
+  return isName ? name : segment;
 };
 
 const CUTS: readonly Cut[] = [atColon, atDash, atFor, atAnd, atSpace, atHyphen];
@@ -103,7 +117,8 @@ const cut = (segment: string, book: AgencyBook): readonly string[] => {
   return [segment];
 };
 
-const LEAD = /^(?:for|pour|para|für|by|special to|via|photos? by|photos?:|foto:|courtesy of)\s+(?=\p{Lu})/iu;
+const LEAD =
+  /^(?:for|pour|para|für|by|special to|via|and(?: the)?|und|et|(?:photos?|photo (?:montage|illustration|composite)|illustration|composite|montage|graphic|map|video) by|(?:photos?|fotos?|bild|images?|montage|graphic|grafik|illustration|v[ií]deo|source|quelle):|courtesy of)\s+(?=\p{L})/iu;
 
 const atCommas = (link: string, book: AgencyBook): readonly string[] => {
   const parts = link.split(COMMA);

@@ -4,6 +4,8 @@ import { rewrite } from '../reading';
 const SIGNS: readonly (readonly [RegExp, string])[] = [
   [/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/g, ''],
   [/&copy;|\(c\)|[ⓒⒸ🄫]/giu, '©'],
+  [/\bcopyright\s*©/gi, '©'],
+  [/^\s*[▲△▶▷▼◆◇■□●○※↑↓*–—]+\s*/u, ''],
   [/&amp;/g, '&'],
   [/[«»]/g, ' '],
   [/[\r\n\u2028\u2029]+/g, '; '],
@@ -14,10 +16,13 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
   [/[／∕]/g, '/'],
   [/＝/g, '='],
   [/[：﹕]/g, ':'],
-  [/[｜¦]/g, '|'],
+  [/[｜¦ㅣ丨│∣┃]/g, '|'],
+  [/!via!/gi, ' via '],
   [/[，﹐]/g, ', '],
   [/；/g, '; '],
   [/[\s\u00a0\u3000]+/g, ' '],
+  [/ \. /g, ' / '],
+  [/^credit(?:\.\.\.|…)\s*/i, ''],
 ];
 
 export const tidy = rewrite((text) =>
