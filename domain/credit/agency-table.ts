@@ -7,7 +7,10 @@ import { AGENCY_NAMES } from './agency-names';
  * `same` ties such twins together, so that one credit never names both.
  */
 const WIRES: readonly Agency[] = [
-  { name: 'AP', aliases: ['Associated Press', 'The Associated Press', 'أ ب', 'أسوشيتد برس', 'ا ب'] },
+  {
+    name: 'AP',
+    aliases: ['Associated Press', 'The Associated Press', 'The AP', 'أ ب', 'أسوشيتد برس', 'ا ب'],
+  },
   { name: 'AP Images' },
   { name: 'Reuters', aliases: ['Thomson Reuters', 'Reuters TV', 'رويترز', 'وكالة رويترز'] },
   { name: 'AFP', aliases: ['Agence France-Presse', 'أ ف ب', 'ا ف ب', 'فرانس برس', 'وكالة فرانس برس'] },

@@ -1,3 +1,5 @@
+import { ORGANISATION_WORDS } from './organisation-words';
+
 const ROMAN = /^(?:II|III|IV)$/;
 const INITIALS = /^(?:\p{Lu}\.?-?)+$/u;
 const SMALL = new Set(
@@ -47,6 +49,9 @@ export const readerCaseName = (name: string): string => {
 /** `VOIX DU NORD` -> `Voix du Nord`; acronyms stay, alone (`MAXPPP`) and inside (`TT News Agency`). */
 export const readerCaseOrganisation = (name: string): string => {
   const words = name.split(' ');
+  // "TIMES" is a word, "MAXPPP" is not.
+  if (words.length === 1 && name.length > 3 && isShouted(name) && ORGANISATION_WORDS.has(name.toLowerCase()))
+    return capitalise(name);
   const shoutedAll = words.length > 1 && words.every((word) => isShouted(word) || !/\p{L}/u.test(word));
   if (!shoutedAll || !/\p{L}{4}/u.test(name)) return name;
   return words

@@ -31,6 +31,8 @@ export const ORGANISATION_WORDS = new Set(
     'defence defense justice education transport transportation treasury customs coastguard coast border patrol ' +
     'homeland navy marines squadron star bee sentinel oregonian statesman tennessean courant advertiser sun-times post-gazette canada shimbun copyright image unit spokesperson spokesman supreme nyhetsbyrån ntb corps infantry command staff general’s ' +
     'collaboration survey geological electronics airline associates bulletin campaign cooperative dept design expedition facility ' +
+    'electric power social estate limited tourismus werbung bistum erzbistum infografik ' +
+    'ag kg werke rundfunk kanton komitee impressum echo argus evening leader recorder nation today live ' +
     'earth maps ilbo infrastructure initiative interactive investigations legislature logistics maritime ministries municipal newswire ' +
     'nonprofit observatories philharmonic podcast preservation prosecutor prosecutors realty recordings rehabilitation rescue restaurant ' +
     'simulations supermarket surveillance symphony technical telecom tourism transit trustees utilities veterans vineyard visuals ' +

@@ -14,7 +14,7 @@ const words = (name: string): string[] => name.split(/\s+/).filter(Boolean);
 
 /** Words of bodies that are surnames too, behind the given names that are met most. */
 const SURNAMES =
-  /^(?:bank|bee|church|city|field|force|house|post|press|space|sport|star|state|union|war|works)$/i;
+  /^(?:bank|bee|church|city|field|force|house|post|power|press|space|sport|star|state|union|war|works)$/i;
 const GIVEN = new Set(
   (
     'aaron adam alan alex alison amanda amy andrea andrew andy angela ann anna anne anthony ben bill bob bobby brian bruce carl carol ' +

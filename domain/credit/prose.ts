@@ -21,9 +21,13 @@ const smallWords = (text: string): number =>
 
 /** Sentences of Korea end so, those of China and Japan have particles. */
 const isEastAsian = (text: string): boolean =>
-  /[가-힣](?:다|요|까)[.]?$/.test(text) ||
+  /(?:\S+ ){2}\S*[가-힣](?:다|요|까)[.]?$/.test(text) ||
   ((text.match(/[\p{Script=Han}\p{Script=Hiragana}]/gu) ?? []).length > 14 &&
     /[的了着在はがをで]/.test(text));
+
+/** Who holds an office stands in front of the camera. */
+const OFFICE =
+  /(?:^|\s)(?:President|Prime Minister|Sens?\.|Reps?\.|Gov\.|Chancellor|Pope|King|Queen|Princess|Präsident|Kanzlerin|Kanzler) (?!and\b|of\b)\p{Lu}/u;
 
 /**
  * A caption, or a stretch of one: so many words of a sentence (`least`) and nothing that a credit would have.
@@ -32,4 +36,4 @@ const isEastAsian = (text: string): boolean =>
 export const isProse = (text: string, least = 2): boolean =>
   !LABEL.test(text) &&
   !CREDIT.test(text) &&
-  (isEastAsian(text) || (text.split(/\s+/).length > 3 && smallWords(text) >= least));
+  (isEastAsian(text) || (text.split(/\s+/).length > 3 && (smallWords(text) >= least || OFFICE.test(text))));

@@ -2,7 +2,7 @@ import { rewrite, trimEdges } from '../reading';
 
 /** What agencies tell the desk behind the credit. From the first of these on nothing names anybody. */
 const NOTICE =
-  /\b(?:THIS (?:IMAGE|PICTURE|PHOTO|HANDOUT|MATERIAL)|(?:ATTENTION|NOTE TO|ADVISORY TO) EDITORS|NO (?:RESALES?|ARCHIV(?:ES?|ING|AL)|SALES|USE|COMMERCIAL|THIRD PARTY)\b|EDITORIAL USE ONLY|FOR EDITORIAL USE|NOT FOR SALE|RESTRICTED TO|MANDATORY CREDIT(?!\s*[:/])|TPX IMAGES? OF THE DAY|SEARCH "|REFILE|ALL RIGHTS RESERVED|USED (?:WITH|BY) PERMISSION(?! OF| FROM)|(?:REPRODUCED|REPRINTED) (?:WITH|BY) PERMISSION(?! OF| FROM)|ALLE RECHTE VORBEHALTEN|TOUS DROITS R[ÉE]SERV[ÉE]S|(?:TODOS LOS )?DERECHOS RESERVADOS|TUTTI I DIRITTI RISERVATI|TODOS OS DIREITOS RESERVADOS|LICEN[CS]E PHOTO|CLICK FOR RESTRICTIONS|EDITOR['’]?S['’]? NOTE|VIEW FULL SIZE|(?:FOOD|PROP|SET|FASHION|HAIR)[ -](?:STYL(?:IST|ING|E)|ASSISTANT|DESIGN)|GO TO THE (?:MEDIA|PHOTO) ?BANK)|перейти в медиабанк|무단\s?(?:전재|복제|배포)|재판매|無断転載|禁止转载|禁無断/i;
+  /\b(?:THIS (?:IMAGE|PICTURE|PHOTO|HANDOUT|MATERIAL)|(?:ATTENTION|NOTE TO|ADVISORY TO) EDITORS|NO (?:RESALES?|ARCHIV(?:ES?|ING|AL)|SALES|USE|COMMERCIAL|THIRD PARTY)\b|EDITORIAL USE ONLY|FOR EDITORIAL USE|NOT FOR SALE|RESTRICTED TO|MANDATORY CREDIT(?!\s*[:/])|TPX IMAGES? OF THE DAY|SEARCH "|REFILE|ALL RIGHTS RESERVED|USED (?:WITH|BY) PERMISSION(?! OF| FROM)|(?:REPRODUCED|REPRINTED) (?:WITH|BY) PERMISSION(?! OF| FROM)|ALLE RECHTE VORBEHALTEN|TOUS DROITS R[ÉE]SERV[ÉE]S|(?:TODOS LOS )?DERECHOS RESERVADOS|TUTTI I DIRITTI RISERVATI|TODOS OS DIREITOS RESERVADOS|LICEN[CS]E PHOTO|CLICK FOR RESTRICTIONS|EDITOR['’]?S['’]? NOTE|VIEW FULL SIZE|GO TO THE (?:MEDIA|PHOTO) ?BANK)|перейти в медиабанк|무단\s?(?:전재|복제|배포)|재판매|無断転載|禁止转载|禁無断/i;
 
 /** Reuters' subject line, "(KENYA - Tags: POLITICS)" or "(UKRAINE)", and its picture number. */
 const TAGS = /\s*\([^()]{0,80}\bTags?:[^()]{0,200}\)?/i;
@@ -18,7 +18,11 @@ const COUNTRY_OUT =
 const BRACKETED = new RegExp(`[([]\\s*(?:photo )?(?:${NOTICE.source})[^()[\\]]{0,80}[)\\]]`, 'i');
 const END = /\((?:END|끝|完|более)\)/;
 
-const LICENSORS = / or (?:its )?licen[sc]ors\b/i;
+const LICENSORS =
+  / or (?:its )?(?:licen[sc]ors|affiliated companies|affiliates|subsidiaries)\b|,? an? (?:division|subsidiary) of\b.*/i;
+/** Who dressed and lit what is in the picture did not make it. */
+const OTHERS =
+  /[.;|]\s*(?:(?:food |prop |set |fashion )?styl(?:ing|ist)|haare|hair|make-?up|models?|set design|(?:food |photo )?assistants?)\s*:.*$/i;
 /** Antara closes with the initials of its desk: "ANTARA FOTO/Name/foc/rwa." */
 const DESK_INITIALS = /^(ANTARA[^/]*\/[^/]+?)(?:\/[a-z]{2,4}\.?)+$/i;
 
@@ -28,13 +32,16 @@ export const advisories = rewrite((text) => {
     .replace(COUNTRY, '$1')
     .replace(PICTURE_NUMBER, '')
     .replace(LICENSORS, '')
+    .replace(OTHERS, '')
     .replace(DESK_INITIALS, '$1')
     .replace(COUNTRY_OUT, ' ')
     .replace(END, '')
     .replace(BRACKETED, (notice, at: number) => (at === 0 ? '' : notice));
   const notice = NOTICE.exec(plain);
   if (!notice) return plain;
+  const front = plain.slice(0, notice.index);
   // A notice in front hides no credit behind it: only its own words go.
-  if (notice.index === 0) return trimEdges(plain.slice(notice[0].length).replace(/^[.!:]+/, ''));
-  return plain.slice(0, notice.index).replace(/[\s.,|/;:*–-]+$/, '');
+  if (!/\p{L}/u.test(front))
+    return trimEdges(front + plain.slice(front.length + notice[0].length).replace(/^[.!:|\s]+/, ' '));
+  return front.replace(/[\s.,|/;:*–-]+$/, '');
 });

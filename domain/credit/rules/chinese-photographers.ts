@@ -4,7 +4,7 @@ import { eachStretch, type Rule, trimEdges } from '../reading';
 
 const TAKEN = '(?:摄影报道|摄影|攝影|拍摄|拍攝|摄|攝)';
 const REPORTER = new RegExp(
-  String.raw`^(.*?)(?:特约|见习|實習|实习|首席|摄影|攝影)?(?:记者|記者|通讯员|通訊員)\s?(.{1,40}?)\s?\/?\s?(?:${TAKEN}| [图圖])?$`,
+  String.raw`^(.*?)(?:特约|见习|實習|实习|首席|摄影|攝影)?(?:记者|記者|通讯员|通訊員)\s?(.{1,40}?)\s?\/?\s?(?:${TAKEN}(?:\s?\/\s?([^/]{2,20}))?| [图圖])?$`,
   'u',
 );
 const TAKEN_BY = new RegExp(
@@ -34,7 +34,10 @@ export const chinesePhotographers: Rule = (reading, book) =>
     if (!/\p{Script=Han}|촬영/u.test(stretch.text)) return { rest: [stretch] };
     const reporter = REPORTER.exec(stretch.text);
     if (reporter?.[2])
-      return { rest: [{ text: trimEdges(reporter[1] ?? '') }], creators: namesIn(reporter[2]) };
+      return {
+        rest: [{ text: trimEdges(reporter[1] ?? '') }, { text: reporter[3] ?? '' }],
+        creators: namesIn(reporter[2]),
+      };
     const taken = TAKEN_BY.exec(stretch.text);
     if (!taken?.[1]) return { rest: [{ ...stretch, text: stretch.text.replace(/(社)[发發]$/u, '$1') }] };
     if (isBody(taken[1], book)) return { rest: [{ text: taken[1] }] };

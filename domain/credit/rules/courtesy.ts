@@ -5,7 +5,7 @@ const OF = String.raw`(?:courtesy(?:\s+(?:of|to|from|photos?|images?|by))*|(?:ki
 const EAST = '(?:사진|자료|이미지|영상|그래픽|写真|画像|图片|圖片|照片)?\\s*(?:제공|提供|供图|供圖)';
 
 const LEADING = new RegExp(
-  String.raw`^(?:(?:photo(?:graph)?s?|images?|pictures?|illustrations?|fotos?|credit|cr[ée]dito?|imagen|video)(?: source| credit)?\s*[:,/]?\s*)?(?:${OF}(?=$|[\s:=/,])|${EAST}(?=\s*[=:/|]))\s*[=:/,|]?\s*(.*)$`,
+  String.raw`^(?:(?:photo(?:graph)?s?|images?|pictures?|illustrations?|fotos?|credit|cr[ée]dito?|imagen|video)(?: source| credit)?\s*[:,/]?\s*)?(?:${OF}(?=$|[\s:=/,])|${EAST}(?=\s*[=:/|]|(?<=사진 제공) ))\s*[=:/,|]?\s*(.*)$`,
   'i',
 );
 const INSIDE = new RegExp(
@@ -13,7 +13,9 @@ const INSIDE = new RegExp(
   'i',
 );
 const BEHIND =
-  /^(.+?)\s*(?:[,/|-]\s*(?:courtesy|contributed|submitted|supplied|provided)(?: photo| image)?|\bcourtesy photo|제공|提供(?:写真)?|供图|供圖)$/i;
+  /^(.+?)\s*(?:[,/|-]\s*(?:courtesy|contributed|submitted|supplied|provided)(?: photo| image)?|\b(?:courtesy|submitted|contributed|provided) photo|제공|提供(?:写真|图片|圖片|照片)?|供图|供圖)$/i;
+/** Who gave it is not said. */
+const ALONE = /^(?:提供写真|写真提供|사진\s?제공)$/;
 
 const suppliersOf = (text: string): readonly Stretch[] => {
   const supplier = trimEdges(text.replace(/^(?:圖|图|写真|사진)\s*[/:=]\s*|^the (?=\p{Lu})/u, ''));
@@ -26,6 +28,7 @@ const suppliersOf = (text: string): readonly Stretch[] => {
 /** "Courtesy of …", "사진제공=…": whoever follows gave the picture, person or body. */
 export const courtesy: Rule = (reading) =>
   eachStretch(reading, (stretch) => {
+    if (ALONE.test(stretch.text)) return { rest: [], kind: 'courtesy' };
     const inside = INSIDE.exec(stretch.text);
     const isLabel =
       inside?.[1] && /^(?:photos?|images?|pictures?|fotos?|credit|video)\s*:?$/i.test(inside[1]);

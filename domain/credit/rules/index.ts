@@ -9,6 +9,7 @@ import { dates } from './dates';
 import { equals } from './equals';
 import { homeTowns } from './home-towns';
 import { kinds } from './kinds';
+import { koreanPlaces } from './korean-places';
 import { koreanReporters } from './korean-reporters';
 import { labels } from './labels';
 import { licence } from './licence';
@@ -16,6 +17,7 @@ import { links } from './links';
 import { names } from './names';
 import { once } from './once';
 import { photoBy } from './photo-by';
+import { pictureWords } from './picture-words';
 import { platforms } from './platforms';
 import { ranks } from './ranks';
 import { roles } from './roles';
@@ -51,8 +53,10 @@ export const RULES: readonly Rule[] = [
   roles,
   homeTowns,
   // Names
+  koreanPlaces,
   koreanReporters,
   chinesePhotographers,
+  pictureWords,
   equals,
   chain,
   // The whole again

@@ -27,7 +27,7 @@ const behind = (...words: string[]): RegExp =>
 /** `words` need "photo by" or a colon behind them, `whole` is complete in itself. */
 const front = (words: string, whole = '(?!)'): RegExp =>
   new RegExp(
-    String.raw`^(?:(?:${words})(?:[ -]?(?:photos?|images?|pictures?|pics?|foto|bild)\s*(?:(by)\b:?|courtesy (?=of)|[:/–-])|\s*[:–-])|(?:${whole})\s*:?)\s*`,
+    String.raw`^(?:(?:foto|photo|bild|image|imagen|imagem)s?\s*:\s*)?(?:(?:${words})(?:[ -]?(?:photos?|images?|pictures?|pics?|foto|bild)\s*(?:(by)\b:?|courtesy (?=of)|[:/–-])|\s*[:–-])|(?:${whole})\s*:?)\s*`,
     'iu',
   );
 
@@ -64,18 +64,18 @@ export const KIND_WORDS: readonly KindWords[] = [
       '(?:фото )?(?:из )?архива?',
       '(?:صورة )?(?:أرشيفية|ارشيفية|أرشيف|من الأرشيف)',
       String.raw`자료\s?사진|자료|DB`,
-      '圖?為?資料照?片?|资料图?片?|檔案照?片?|档案照?片?|資料写真',
+      '圖?為?資料[照圖]?片?|资料图?片?|檔案照?片?|档案照?片?|資料写真',
     ),
     behind: behind(
       ` file${PICTURE}| archivfoto| archivbild`,
       String.raw`\s?자료\s?사진|(?:(?<=[가-힣])| )DB(?:\s?사진)?`,
-      '资料图?片?|資料照?片?|檔案照?片?|档案照?片?',
+      '资料图?片?|資料[照圖]?片?|檔案照?片?|档案照?片?',
     ),
     front: front(
       '(?!archive photos)(?:files?|archives?|archival|archiv)',
       [
         "foto de archivo|foto d['’]archivio|photos? (?:d['’])?archives?",
-        String.raw`archives (?=\S)`,
+        String.raw`archives (?=\S)|archivo (?=\S)`,
         String.raw`(?:资料图?片?|資料照?片?|資料写真|자료\s?사진)\s*(?=[\s=:/|])[=:/|]?`,
       ].join('|'),
     ),

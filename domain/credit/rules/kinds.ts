@@ -2,13 +2,13 @@ import { eachStretch, type Rule, type Stretch, trimEdges } from '../reading';
 import { KIND_WORDS, type KindWords } from './kind-words';
 
 /** Bodies that are pools and are named so: "WPA Pool", Korea's joint press corps. */
-const POOL_BODY = /\bWPA Pool\b|\bjoint press corps\b|(?:공동취재단|사진취재단|기자단)/i;
+const POOL_BODY = /\bWPA Pool\b|\bjoint press corps\b|(?:공동취재(?:단|사진)?|사진취재단|기자단)/i;
 
 /** The Canadian Press prints "HO-" in front of who handed the picture out. */
 const CANADIAN = /(^|\/)\s*HO\s*[-–]\s*/;
 
 /** "AFP/File Pedro PARDO", "…, ARCHIVES LA PRESSE": the word stands between two names. */
-const BETWEEN = /([/,]\s*)(?:File|Archives|ARCHIVES)\s+(?=\p{Lu})(?!Photos|Images|New)/u;
+const BETWEEN = /([/,]\s*)(?:File|Archives|ARCHIVES)\s+(?=\p{Lu})(?!Photo|Image|Picture|Foto|New)/u;
 
 /** A label that had nothing but the kind behind it: "Imagem: Divulgação". */
 const LABEL_ALONE = /^[\p{L} ]{2,24}:$/u;

@@ -16,7 +16,7 @@ const BY: readonly RegExp[] = [
   /^user:\s?/i,
   /^تصوير\s*:?\s+/,
   /^(?:撮影|摄影|攝影|촬영)\s*[:=・/|]?\s*/,
-  /^(?:그래픽|일러스트(?:레이션)?|삽화|만평|글·사진)\s*[=:/|]?\s*/,
+  /^(?:그래픽|그림|일러스트(?:레이션)?|삽화|만평|글·사진|사진작가|사진가)\s*[=:/|]?\s*/,
   /^(?:designed|created|made|drawn) by\s*:?\s+/i,
   /^(?:reporter|correspondent|fotograf|photographer|fot\.) /i,
 ];
@@ -37,7 +37,8 @@ const PLAIN: readonly RegExp[] = [
   /^(?:\/\s*)?(?:사진|이미지|그래픽|일러스트|영상|자료|출처)\s*(?:출처|자료|소스)?\s*[=:/|]\s*/,
   /^사진\s+(?=\S)/,
   /^(?:写真|画像|出典|出所|图片?来源|图源|圖片來源|圖源|来源|來源|图片|圖片|照片|图|圖)\s*[:=/|・]\s*/,
-  /^(?:写真|图源|图片来源|圖片來源)\s?(?=[\p{Script=Han}\p{Script=Katakana}])/u,
+  /^(?:图片?来源于|图片?来自|圖片來自)\s*/,
+  /^(?:写真は?|图源|图片来源|圖片來源)\s?(?=[\p{Script=Han}\p{Script=Katakana}])/u,
   /^(?:\p{L}{1,12} ){1,3}(?:images?|photos?|pictures?)(?: credits?)?: /iu,
   /^(?:clockwise )?(?:from )?(?:top|left|right|bottom|above|below)(?: left| right)?\s*: /i,
   /^(?:取自|来自)\s*/,

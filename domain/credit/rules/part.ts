@@ -41,8 +41,11 @@ const isMononym = ({ segments, at, book }: Around): boolean => {
   if (!looksLikeMononym(segment)) return false;
   if (at === 0 && next !== undefined) return house ? !house.distributor : looksLikeOrganisation(next);
   const first = book.find(segments[0] ?? '');
-  return at === 1 && first !== null && !first.distributor && !SCIENCE.test(first.name);
+  return at === 1 && first !== null && (first.members || !first.distributor) && !SCIENCE.test(first.name);
 };
+
+/** "Pexels/AS Photography": members work as studios. */
+const STUDIO = /\s(?:studios?|photography|photos?)$/i;
 
 /** "iStock.com/SomeUser", "Diliff, CC BY-SA 3.0", "skyfan77 via Getty Images": a name that a member chose. */
 const isMember = ({ segments, at, book, free, via, by }: Around): boolean => {
@@ -50,11 +53,11 @@ const isMember = ({ segments, at, book, free, via, by }: Around): boolean => {
   const isShared = free || via?.platform === true;
   if (by && at === 0 && via?.platform && via.members) return true;
   if (isShared && segments.length === 1)
-    return /^[\p{L}\d._-]+$/u.test(segment) && !looksLikeOrganisation(segment);
+    return USER_NAME.test(segment) || (/^[\p{L}\d._-]+$/u.test(segment) && !looksLikeOrganisation(segment));
   const beside = [segments[at - 1], segments[at + 1]].map((name) => (name ? book.find(name) : null));
   const isStock =
     beside.some((house) => house?.members) || (segments.length === 1 && via?.distributor === true);
-  return isStock && USER_NAME.test(segment);
+  return isStock && (USER_NAME.test(segment) || STUDIO.test(segment));
 };
 
 const isPersonal = (segment: string): boolean => looksLikePerson(segment) || !looksLikeOrganisation(segment);

@@ -51,6 +51,10 @@ const agenciesIn = (words: readonly string[], book: AgencyBook): string[] | null
 /** Agencies that stand in front of a name with no more than a space: "AFP Pedro PARDO". */
 const FIRST = /^(?:AP|AFP|EPA|EFE|PA|UPI|ANSA|TASS|Reuters|Getty Images|dpa|Xinhua)$/;
 
+/** "시사IN 오하늘": a paper in front of a name without a title. */
+const isKoreanTitle = (name: string, book: AgencyBook): boolean =>
+  /[가-힣]/.test(name) && (book.holds(name) || /[A-Z]|(?:신문|일보|뉴스|방송|통신|매거진|경제)$/.test(name));
+
 /** Two names that stand beside each other: "AP Yonhap News", "로이터연합뉴스", "Jane Doe AFP". */
 const atSpace: Cut = (segment, book) => {
   const words = segment.split(' ');
@@ -61,6 +65,7 @@ const atSpace: Cut = (segment, book) => {
   for (const border of segment.matchAll(/ |(?=연합|뉴시스|뉴스1|共同|時事)/g)) {
     const at = border.index;
     const [left, right] = [segment.slice(0, at).trim(), segment.slice(at).trim()];
+    if (isKoreanTitle(left, book) && looksLikePerson(right)) return [left, right];
     if (FIRST.test(left) && looksLikePerson(right) && !/^\P{Ll}+$/u.test(right)) return [left, right];
     if (!left || !right || !book.find(right)) continue;
     if (book.find(left)) return [left, right];
@@ -118,7 +123,7 @@ const cut = (segment: string, book: AgencyBook): readonly string[] => {
 };
 
 const LEAD =
-  /^(?:for|pour|para|für|by|special to|via|and(?: the)?|und|et|(?:photos?|photo (?:montage|illustration|composite)|illustration|composite|montage|graphic|map|video) by|(?:photos?|fotos?|bild|images?|montage|graphic|grafik|illustration|v[ií]deo|source|quelle):|courtesy of)\s+(?=\p{L})/iu;
+  /^(?:for|pour|para|für|by|special to|via|copyright|and(?: the)?|und|et|(?:photos?|photo (?:montage|illustration|composite)|illustration|composite|montage|graphic|map|video) by|(?:photos?|fotos?|bild|images?|montage|graphic|grafik|illustration|v[ií]deo|source|quelle):|courtesy of)\s+(?=\p{L})/iu;
 
 const atCommas = (link: string, book: AgencyBook): readonly string[] => {
   const parts = link.split(COMMA);

@@ -2,7 +2,7 @@ import { isProse } from '../prose';
 import { eachStretch, type Rule, trimEdges } from '../reading';
 
 const BORDER =
-  /[()[\];。]|(?<!\bby )©|\s·\s|\s[-–]\s(?=sources?:)|\.\s+(?=(?:left|right|top|bottom):|(?:photos?|images?|source|illustration|graphic|video|credit|via)\b)/i;
+  /[()[\];。]|(?<!\bby )©|\s[·•]\s|(?<=제공|캡처|캡쳐|자료사진)\.\s+|\s[-–]\s(?=sources?:)|\.\s+(?=(?:left|right|top|bottom):|(?:photos?|images?|source|illustration|graphic|video|credit|via)\b)/i;
 
 /**
  * Agencies print a credit twice, "(Photo by X / AFP) (Photo by X/AFP via …)": each is read on its own. Prose

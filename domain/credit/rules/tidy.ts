@@ -3,8 +3,8 @@ import { rewrite } from '../reading';
 /** One sign a meaning: later rules know "(", "=", "/" and "©" in no other width or spelling. */
 const SIGNS: readonly (readonly [RegExp, string])[] = [
   [/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/g, ''],
-  [/&copy;|\(c\)|[ⓒⒸ🄫]/giu, '©'],
-  [/\bcopyright\s*©/gi, '©'],
+  [/&copy;|[(（][cｃ][)）]|[ⓒⒸ🄫]/giu, '©'],
+  [/\bcopyright\s*(?:©|@(?=\s))|^@(?=\s+(?:19|20)\d\d)/gi, '©'],
   [/^\s*[▲△▶▷▼◆◇■□●○※↑↓*–—]+\s*/u, ''],
   [/&amp;/g, '&'],
   [/[«»]/g, ' '],
@@ -21,7 +21,8 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
   [/[，﹐]/g, ', '],
   [/；/g, '; '],
   [/[\s\u00a0\u3000]+/g, ' '],
-  [/ \. /g, ' / '],
+  [/\b(?:satellite |handout )?(?:foto|photo|bild|image|quelle|picture)s?\s*:?\s*©\s*/gi, '© '],
+  [/ \. | in: /gi, ' / '],
   [/^credit(?:\.\.\.|…)\s*/i, ''],
 ];
 

@@ -2,12 +2,16 @@ import { TRADE_BOOK } from '../../../domain/credit/agencies';
 import { emptyReading, type Reading, type Rule } from '../../../domain/credit/reading';
 import { RULES } from '../../../domain/credit/rules';
 import { advisories } from '../../../domain/credit/rules/advisories';
+import { captions } from '../../../domain/credit/rules/captions';
 import { chain } from '../../../domain/credit/rules/chain';
 import { chinesePhotographers } from '../../../domain/credit/rules/chinese-photographers';
 import { courtesy } from '../../../domain/credit/rules/courtesy';
 import { creatorCasing } from '../../../domain/credit/rules/creator-casing';
+import { dates } from '../../../domain/credit/rules/dates';
 import { equals } from '../../../domain/credit/rules/equals';
+import { homeTowns } from '../../../domain/credit/rules/home-towns';
 import { kinds } from '../../../domain/credit/rules/kinds';
+import { koreanPlaces } from '../../../domain/credit/rules/korean-places';
 import { koreanReporters } from '../../../domain/credit/rules/korean-reporters';
 import { labels } from '../../../domain/credit/rules/labels';
 import { licence } from '../../../domain/credit/rules/licence';
@@ -15,10 +19,13 @@ import { links } from '../../../domain/credit/rules/links';
 import { names } from '../../../domain/credit/rules/names';
 import { once } from '../../../domain/credit/rules/once';
 import { photoBy } from '../../../domain/credit/rules/photo-by';
+import { pictureWords } from '../../../domain/credit/rules/picture-words';
 import { platforms } from '../../../domain/credit/rules/platforms';
 import { ranks } from '../../../domain/credit/rules/ranks';
 import { roles } from '../../../domain/credit/rules/roles';
 import { screenCapture } from '../../../domain/credit/rules/screen-capture';
+import { shouldRead } from '../../../domain/credit/rules/should-read';
+import { spelledOut } from '../../../domain/credit/rules/spelled-out';
 import { statements } from '../../../domain/credit/rules/statements';
 import { tidy } from '../../../domain/credit/rules/tidy';
 import { via } from '../../../domain/credit/rules/via';
@@ -33,9 +40,21 @@ const read = (rule: Rule, start: string | Partial<Reading>): Told => {
   return { rest: rest.map(({ text }) => text), ...told };
 };
 
-const table = (name: string, rule: Rule, rows: readonly (readonly [string, Told])[]): void =>
+const table = (
+  name: string,
+  rule: Rule,
+  rows: readonly (readonly [string, Told])[],
+  known: Partial<Reading> = {},
+): void =>
   describe(name, () => {
-    for (const [line, told] of rows) it(line, () => expect(read(rule, line)).toMatchObject(told));
+    for (const [line, told] of rows)
+      it(line, () =>
+        expect(read(rule, { ...emptyReading(line), ...known })).toMatchObject({
+          creators: [],
+          sources: [],
+          ...told,
+        }),
+      );
   });
 
 table('tidy', tidy, [
@@ -49,6 +68,8 @@ table('advisories', advisories, [
   ['Ana Roth/AP NO RESALES. NO ARCHIVES.', { rest: ['Ana Roth/AP'] }],
   ['REUTERS/Ana Roth (NORWAY - Tags: SPORT)', { rest: ['REUTERS/Ana Roth'] }],
   ['EDITORIAL USE ONLY. Ana Roth', { rest: ['Ana Roth'] }],
+  ['(Photo by Ana Roth / AFP) / China OUT', { rest: ['(Photo by Ana Roth / AFP) '] }],
+  ['Ana Roth. Styling: Ben Ito. Hair: Mara Lindqvist', { rest: ['Ana Roth'] }],
   ['Ana Roth', { rest: ['Ana Roth'] }],
 ]);
 
@@ -96,6 +117,10 @@ table('kinds', kinds, [
   ['File photo by Ana Roth/UPI', { kind: 'file', rest: ['Ana Roth/UPI'] }],
   ['Handout', { kind: 'handout', rest: [] }],
   ['AP/Uncredited', { kind: 'uncredited', rest: ['AP'] }],
+  ['Ana Roth/File Photo/File Photo', { kind: 'file', rest: ['Ana Roth'] }],
+  ['Imagem: Divulgação', { kind: 'handout', rest: [] }],
+  ['AFP/File Ana ROTH', { kind: 'file', rest: ['AFP/Ana ROTH'] }],
+  ['Ben N. Pool/AP', { kind: undefined, rest: ['Ben N. Pool/AP'] }],
   ['Ana Poole/AP', { kind: undefined, rest: ['Ana Poole/AP'] }],
 ]);
 
@@ -103,6 +128,7 @@ table('via', via, [
   ['Ana Roth/AFP via Getty Images', { via: 'Getty Images', rest: ['Ana Roth/AFP'] }],
   ['Ana Roth /via HPI/REX', { via: 'REX', rest: ['Ana Roth', 'HPI'] }],
   ['Photo by Ana Roth on Unsplash', { via: 'Unsplash', rest: ['Photo by Ana Roth'] }],
+  ['Action Images via Reuters/Ana Roth', { via: 'Reuters', rest: ['Action Images', 'Ana Roth'] }],
   ['Photo by Getty Images', { via: undefined, rest: ['Photo by Getty Images'] }],
 ]);
 
@@ -115,6 +141,7 @@ table('courtesy', courtesy, [
 
 table('photo by', photoBy, [
   ['U.S. Army photo by Ana Roth', { rest: ['Ana Roth', 'U.S. Army'] }],
+  ['Post photographer Ana Roth', { rest: ['Ana Roth', 'Post'] }],
   ['Photo by Ana Roth', { rest: ['Photo by Ana Roth'] }],
 ]);
 
@@ -124,12 +151,16 @@ table('labels', labels, [
   ['Copyright of Ana Roth', { rest: ['Ana Roth'] }],
   ['사진=구름전자', { rest: ['구름전자'] }],
   ['Photo credit should read: Ana Roth', { rest: ['Ana Roth'] }],
+  ['그래픽=오하늘', { rest: ['오하늘'] }],
+  ['Bild: Ana Roth', { rest: ['Ana Roth'] }],
   ['Photo News', { rest: ['Photo News'] }],
 ]);
 
 table('ranks', ranks, [
   ['Staff Sgt. Ana Roth', { rest: ['Ana Roth'] }],
   ['Major Lazer', { rest: ['Lazer'] }],
+  ['U.S. Navy/Petty Officer 2nd Class Ana Roth', { rest: ['U.S. Navy/Ana Roth'] }],
+  ['Navy Petty Officer 2nd Class Ana Roth', { rest: ['Navy/Ana Roth'] }],
 ]);
 
 table('roles', roles, [
@@ -140,16 +171,74 @@ table('roles', roles, [
 table('korean reporters', koreanReporters, [
   ['하늘신문 오하늘 기자', { creators: ['오하늘'], rest: ['하늘신문'] }],
   ['오하늘·김바다 기자', { creators: ['오하늘', '김바다'] }],
+  ['마이클 하늘 작가', { creators: ['마이클 하늘'], rest: [] }],
 ]);
 
 table('chinese photographers', chinesePhotographers, [
   ['新华社记者 李 响 摄', { creators: ['李响'], rest: ['新华社'] }],
   ['李响、王晨 摄', { creators: ['李响', '王晨'] }],
+  ['视觉中国 图', { creators: [], rest: ['视觉中国'] }],
+  ['每日经济新闻 李响 摄', { creators: ['李响'], rest: ['每日经济新闻'] }],
+]);
+
+table('should read', shouldRead, [
+  ['PA Photo. Photo credit should read: Ana Roth/PA Wire', { rest: ['Ana Roth/PA Wire'] }],
+  ['Ana Roth/PA Wire', { rest: ['Ana Roth/PA Wire'] }],
+]);
+
+table('captions', captions, [
+  ['The mayor walks home. (AP Photo/Ana Roth)', { rest: ['(AP Photo/Ana Roth)'] }],
+  ['The mayor walks home. REUTERS/Ana Roth', { rest: ['REUTERS/Ana Roth'] }],
+  ['The mayor walks home in the rain. Ana Roth/AFP', { rest: ['Ana Roth/AFP'] }],
+  ['Mayor Ben Ito. Foto: Ana Roth', { rest: ['Foto: Ana Roth'] }],
+  ['The mayor out and about in the harbour [Getty]', { rest: ['[Getty]'] }],
+  ['시장이 5일 항구에서 인사하고 있다. 사진=오하늘 기자', { rest: ['사진=오하늘 기자'] }],
+  ['這是港口的無人機照片。新華社記者 李響 攝', { rest: ['新華社記者 李響 攝'] }],
+  ['(Photo by Ana Roth/AFP) LYON, FRANCE - MARCH 14: The mayor', { rest: ['(Photo by Ana Roth/AFP)'] }],
+  ['Illustration by Ana Roth. Photo: Ben Ito', { rest: ['Illustration by Ana Roth. Photo: Ben Ito'] }],
+  ['Harbour Museum (Ana Roth)', { rest: ['Harbour Museum (Ana Roth)'] }],
+]);
+
+table('dates', dates, [
+  ['하늘전자 제공 2022.04.18.', { rest: ['하늘전자 제공'] }],
+  ['Ana Roth - 12.mar.2021/Folhapress', { rest: ['Ana Roth -/Folhapress'] }],
+  ['Ana Roth, July 4, 2019', { rest: ['Ana Roth'] }],
+  ['Ana Roth/ LaPresse 12 Marzo 2021 Roma (Italia)', { rest: ['Ana Roth/ LaPresse'] }],
+  ['Tokyo 2020/Ana Roth', { rest: ['Tokyo 2020/Ana Roth'] }],
+]);
+
+table('spelled out', spelledOut, [
+  ['Ana Roth/HNA (Harbour News Agency)', { rest: ['Ana Roth/HNA ❨Harbour News Agency❩'] }],
+  ['Harbour News Agency (HNA)', { rest: ['Harbour News Agency ❨HNA❩'] }],
+  ['Ana Roth (AFP)', { rest: ['Ana Roth (AFP)'] }],
+]);
+
+table(
+  'home towns',
+  homeTowns,
+  [
+    ['Ana Roth from Lima, Peru', { rest: ['Ana Roth'] }],
+    ['Notes from Lima', { rest: ['Notes from Lima'] }],
+  ],
+  { licence: { name: 'CC BY 2.0' } },
+);
+
+table('picture words', pictureWords, [
+  ['法新社圖片', { rest: ['法新社'] }],
+  ['하늘박물관 소장', { rest: ['하늘박물관'] }],
+  ['光明图片', { rest: ['光明图片'] }],
+]);
+
+table('korean places', koreanPlaces, [
+  ['서울=뉴시스', { rest: ['뉴시스'] }],
+  ['워싱턴 AP=연합뉴스', { rest: ['AP=연합뉴스'] }],
+  ['마러라고=AP/뉴시스', { rest: ['AP/뉴시스'] }],
+  ['오하늘/뉴스1', { rest: ['오하늘/뉴스1'] }],
 ]);
 
 table('equals', equals, [
   ['AFP=연합뉴스', { via: '연합뉴스', rest: ['AFP'] }],
-  ['서울=뉴시스', { via: undefined, rest: ['뉴시스'] }],
+  ['AP/구름=연합뉴스', { via: '연합뉴스', rest: ['AP/구름'] }],
 ]);
 
 table('chain', chain, [
@@ -157,6 +246,14 @@ table('chain', chain, [
   ['AP/Ana Roth', { creators: ['Ana Roth'], sources: ['AP'] }],
   ['Ana Roth/AFP/Getty Images', { creators: ['Ana Roth'], sources: ['AFP'], via: 'Getty Images' }],
   ['Ana Roth and Ben Ito/AP', { creators: ['Ana Roth', 'Ben Ito'], sources: ['AP'] }],
+  ['Ana Roth/Getty Images for Harbour Week', { creators: ['Ana Roth'], sources: ['Getty Images'] }],
+  ['iStock.com/SomeUser', { creators: ['SomeUser'], sources: ['iStock.com'] }],
+  ['AFP Ana ROTH', { creators: ['Ana ROTH'], sources: ['AFP'] }],
+  ['AFP-Yonhap', { sources: ['AFP'], via: 'Yonhap' }],
+  ['ESA/Rosetta', { creators: [], sources: ['ESA', 'Rosetta'] }],
+  ['ana roth/AP', { creators: ['ana roth'], sources: ['AP'] }],
+  ['Bobby Bank/AP', { creators: ['Bobby Bank'], sources: ['AP'] }],
+  ['마이클 하늘/로이터', { creators: ['마이클 하늘'], sources: ['로이터'] }],
   ['Eastern Harbour Conference – EHC', { creators: [], sources: ['Eastern Harbour Conference – EHC'] }],
   ['Ministry of Culture, Media and Sport', { sources: ['Ministry of Culture, Media and Sport'] }],
 ]);
@@ -186,6 +283,11 @@ describe('the whole again', () => {
     ['J.C. BERG', 'J.C. Berg'],
     ['LI XIN', 'Li Xin'],
     ['FRANK BERG II', 'Frank Berg II'],
+    ['ANA VAN DER ROTH', 'Ana van der Roth'],
+    ['ANA DE ROTH', 'Ana De Roth'],
+    ['BEN MACLEOD', 'Ben MacLeod'],
+    ['BEN MACHADO', 'Ben Machado'],
+    ['ana roth', 'Ana Roth'],
   ])('%s -> %s', (printed, name) => {
     expect(read(creatorCasing, { creators: [printed] }).creators).toEqual([name]);
   });
