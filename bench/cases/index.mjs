@@ -1,6 +1,7 @@
 import { adminSize } from './admin-size.mjs';
 import { bySlug } from './by-slug.mjs';
 import { create } from './create.mjs';
+import { creditLines } from './credit-lines.mjs';
 import { dateline } from './dateline.mjs';
 import { newest } from './newest.mjs';
 import { pictures } from './pictures.mjs';
@@ -21,4 +22,5 @@ export const CASES = [
   places,
   dateline,
   pictures,
+  creditLines,
 ];

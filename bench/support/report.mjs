@@ -15,6 +15,8 @@ const cells = (figure) => {
   const verdict = figure.met === undefined ? '' : figure.met ? 'yes' : 'NO';
   if (figure.unit === 'bytes')
     return [figure.name, kilobytes(figure.bytes), '', '', '', `<= ${kilobytes(figure.goal)}`, verdict];
+  if (figure.unit === 'a second')
+    return [figure.name, `${figure.rate} a second`, '', '', '', `>= ${figure.goal} a second`, verdict];
   return [
     figure.name,
     ms(figure.plugin.median),

@@ -26,6 +26,9 @@ export interface AgencyBook {
   keyOf(name: string): string;
 }
 
+/** No agency's name is longer. */
+const LONGEST = 120;
+
 const fold = (name: string): string =>
   name
     .normalize('NFKD')
@@ -69,7 +72,8 @@ const bookOf = (indexes: readonly Index[]): AgencyBook => {
     }
     return null;
   };
-  const find = (name: string): Agency | null => known(name) ?? known(bare(name));
+  const find = (name: string): Agency | null =>
+    name.length > LONGEST ? null : (known(name) ?? known(bare(name)));
   return {
     find,
     holds: (name) => known(name) !== null,

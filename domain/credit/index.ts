@@ -1,4 +1,5 @@
 export type { Agency } from './agencies';
+export type { AgencyNames } from './agency-settings';
 export { formatCredit } from './format';
 export { parseCredit, type ParseCreditOptions } from './parse';
 export { CREDIT_STYLES, type CreditOptions } from './styles';

@@ -4,7 +4,7 @@ import { looksLikePerson } from './persons';
 import { isProse } from './prose';
 import { emptyReading, type Reading } from './reading';
 import { RULES } from './rules';
-import type { ImageCredit } from './types';
+import { type ImageCredit, MOST_NAMES } from './types';
 
 export interface ParseCreditOptions {
   /**
@@ -35,8 +35,8 @@ const fallback = (reading: Reading, line: string): Reading => {
  * `{ creators: ['Jane Doe'], sources: ['Reuters'], kind: 'file', text: 'REUTERS/Jane Doe/File Photo' }`.
  *
  * @param text any text; the first 1,000 characters are read.
- * @returns null where there is nothing but white space; otherwise a credit that is never empty and whose
- *   `text` is the line, trimmed. Never throws.
+ * @returns null where there is nothing but white space; otherwise a credit whose `text` is the line, trimmed.
+ *   It names somebody or says a kind or a licence, unless the line is a caption without a credit. Never throws.
  */
 export const parseCredit = (text: string, options: ParseCreditOptions = {}): ImageCredit | null => {
   const printed = text.trim();
@@ -46,8 +46,8 @@ export const parseCredit = (text: string, options: ParseCreditOptions = {}): Ima
   const read = RULES.reduce<Reading>((reading, rule) => rule(reading, book), emptyReading(line));
   const { creators, sources, via, kind, licence, year } = isEmpty(read) ? fallback(read, line) : read;
   return {
-    creators: [...creators],
-    sources: [...sources],
+    creators: creators.slice(0, MOST_NAMES),
+    sources: sources.slice(0, MOST_NAMES),
     ...(via && { via }),
     ...(kind && { kind }),
     ...(licence && { licence }),

@@ -31,8 +31,12 @@ const GIVEN = new Set(
 const isNamesake = (all: readonly string[]): boolean =>
   all.length === 2 && SURNAMES.test(all[1] ?? '') && GIVEN.has((all[0] ?? '').toLowerCase());
 
+/** Nobody's name is longer. */
+const LONGEST = 100;
+
 /** Two to six words, each like a part of a name, capitals in front; or a name of East Asian shape. */
 export const looksLikePerson = (name: string): boolean => {
+  if (name.length > LONGEST) return false;
   if (looksLikeEastAsian(name)) return !looksLikeOrganisation(name);
   const all = words(name.replace(/,?\s+et al\.?$/i, ''));
   if (isNamesake(all)) return true;

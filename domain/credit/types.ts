@@ -20,6 +20,9 @@ export interface ImageCredit {
   text: string;
 }
 
+/** No credit has more creators, nor more sources. */
+export const MOST_NAMES = 50;
+
 export const CREDIT_KINDS = [
   'courtesy',
   'handout',

@@ -11,8 +11,8 @@ import {
   type Check,
   type Problem,
 } from '../checks';
+import { MOST_NAMES } from './types';
 
-const MOST_NAMES = 50;
 /** As much as a printed line is read: a name that fills it is still a name. */
 const LONGEST_NAME = 1000;
 

@@ -1,3 +1,4 @@
+import type { AgencyNames } from '../credit';
 import { CREDIT_STYLES } from '../credit/styles';
 import { CREDIT_TOKENS } from '../credit/styles/template';
 import { DATELINE_STYLES } from '../dateline/styles';
@@ -12,6 +13,8 @@ export interface HouseSettings extends RightsSettings {
   timeZone: string;
   styles: HouseStyles;
   pictures?: PictureSettings;
+  /** A spelling as it comes in a credit line, and the name to print for it. */
+  agencies?: AgencyNames;
 }
 
 /** As the file has them: nothing has to be set. */
@@ -72,9 +75,19 @@ const styleProblems = ({ styles }: HouseSettings): SettingsProblem[] => {
   ];
 };
 
+/** A blank spelling would be found nowhere, a blank name would take a source away. */
+const agencyProblems = ({ agencies = {} }: HouseSettings): SettingsProblem[] =>
+  Object.entries(agencies).flatMap(([spelling, name]) => [
+    ...(/[\p{L}\p{N}]/u.test(spelling)
+      ? []
+      : [fault(['agencies', spelling], 'agency', 'is not the name of an agency')]),
+    ...(name.trim() === '' ? [fault(['agencies', spelling], 'agency', 'has no name to print')] : []),
+  ]);
+
 /** Every fault of a house's settings; one list for the file and for the page. */
 export const settingsProblems = (settings: HouseSettings): SettingsProblem[] => [
   ...timeZoneProblems(settings),
   ...styleProblems(settings),
+  ...agencyProblems(settings),
   ...rightsProblems(settings),
 ];

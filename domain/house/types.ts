@@ -1,3 +1,4 @@
+import type { AgencyNames } from '../credit';
 import type { FormatOptions } from '../dateline';
 
 /** A dateline of the house's own, with its month names and what stands between two places. */
@@ -21,4 +22,6 @@ export interface HouseFacts {
   /** IANA zone of the newsroom. */
   timeZone: string;
   styles: HouseStyles;
+  /** Spellings of agencies and the names that the house prints for them. */
+  agencies?: AgencyNames;
 }

@@ -39,6 +39,9 @@ it.each([
   [{ pictures: { keepPlace: true } }, '"pictures.keepPlace" is not a setting of this plugin'],
   [{ machineTerms: { aiTrain: 'never' } }, '"machineTerms.aiTrain" is neither "permit" nor "prohibit"'],
   [{ machineTerms: { policy: 'x' } }, '"machineTerms.policy" is not a web address'],
+  [{ agencies: { 'HARBOUR PHOTO': 7 } }, '"agencies.HARBOUR PHOTO" must be a string'],
+  [{ agencies: { 'HARBOUR PHOTO': ' ' } }, '"agencies.HARBOUR PHOTO" has no name to print'],
+  [{ agencies: { '/': 'The Harbour Times' } }, '"agencies./" is not the name of an agency'],
   [{ holderr: 'X' }, '"holderr" is not a setting of this plugin'],
 ])('%j stops the start with a sentence that names the key', async (config, sentence) => {
   await expect(startHost({ config })).rejects.toThrow(sentence);

@@ -9,7 +9,8 @@ const styles = {
   credit: 'slash',
   datelineTemplate: { template: '{CITY}, {date} ({agency}) —', months: [...'abcdefghijkl'] },
 };
-const config = { publication: 'The Quay', timeZone: 'Asia/Seoul', styles };
+const agencies = { 'QUAY PHOTO': 'The Quay' };
+const config = { publication: 'The Quay', timeZone: 'Asia/Seoul', styles, agencies };
 
 let host: Host;
 beforeAll(async () => {
@@ -26,6 +27,18 @@ describe('lines that are given as their parts', () => {
   it('are printed in the styles of the house', async () => {
     const article = await post('/newsroom/articles', { headline: 'House', dateline, imageCredit });
     expect([article.dateline.text, article.imageCredit.text]).toEqual(['LIMA, a 21 (QP) —', 'Jo Reyes/AP']);
+  });
+
+  it('name agencies as the house does', async () => {
+    const article = await post('/newsroom/articles', {
+      headline: 'Names',
+      imageCredit: 'Jo Reyes/QUAY PHOTO',
+    });
+    expect(article.imageCredit).toEqual({
+      creators: ['Jo Reyes'],
+      sources: ['The Quay'],
+      text: 'Jo Reyes/QUAY PHOTO',
+    });
   });
 
   it('keep a style of their own', async () => {

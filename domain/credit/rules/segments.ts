@@ -110,11 +110,15 @@ const withoutPhoto = (segment: string): string => {
   return isName ? name : segment;
 };
 
+/** Two names with a sign between them are never longer; what is, is no credit. */
+const LONGEST = 250;
+
 const CUTS: readonly Cut[] = [atColon, atDash, atFor, atAnd, atSpace, atHyphen];
 
 const cut = (segment: string, book: AgencyBook): readonly string[] => {
   // A name that the book knows as a whole is never taken apart.
-  if (!segment || book.find(segment)) return segment ? [segment] : [];
+  if (!segment) return [];
+  if (segment.length > LONGEST || book.find(segment)) return [segment];
   for (const at of CUTS) {
     const sides = at(segment, book);
     if (sides) return sides.flatMap((side) => (side === segment ? [side] : cut(side, book)));

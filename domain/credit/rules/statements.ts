@@ -4,13 +4,16 @@ import { eachStretch, type Rule, trimEdges } from '../reading';
 const BORDER =
   /[()[\];。]|(?<!\bby )©|\s[·•]\s|(?<=제공|캡처|캡쳐|자료사진)\.\s+|\s[-–]\s(?=sources?:)|\.\s+(?=(?:left|right|top|bottom):|(?:photos?|images?|source|illustration|graphic|video|credit|via)\b)/i;
 
+/** A line that says more than this is none: the rest stays unread. */
+const MOST = 20;
+
 /**
  * Agencies print a credit twice, "(Photo by X / AFP) (Photo by X/AFP via …)": each is read on its own. Prose
  * beside a credit is a caption; alone it takes more of it to be sure, for bodies have long names.
  */
 export const statements: Rule = (reading) =>
   eachStretch(reading, (stretch) => {
-    const parts = stretch.text.split(BORDER).map(trimEdges).filter(Boolean);
+    const parts = stretch.text.split(BORDER).map(trimEdges).filter(Boolean).slice(0, MOST);
     const credits = parts.filter((part) => !isProse(part));
     const rest = credits.length > 0 ? credits : parts.filter((part) => !isProse(part, 3));
     return { rest: rest.map((text) => ({ ...stretch, text })) };

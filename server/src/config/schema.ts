@@ -75,6 +75,8 @@ const schema = z.strictObject({
   pictures: pictures.optional(),
   /** What machines are told of the house's rights. */
   machineTerms: machineTerms.optional(),
+  /** Spelling of an agency in a credit line → the name that the house prints. */
+  agencies: z.record(text(LONGEST_NAME), text(LONGEST_NAME)).optional(),
 });
 
 const sentences = (issue: z.core.$ZodIssue): Problem[] => {

@@ -6,8 +6,8 @@ import type { HouseService } from '../services/house';
 export const house = ({ strapi }: { strapi: Core.Strapi }) => ({
   async find(ctx: { body: unknown }): Promise<void> {
     const service: HouseService = strapi.plugin('newsroom').service('house');
-    const { publication, timeZone, styles } = await service.settings();
-    const data: HouseFacts = { publication, timeZone, styles };
+    const { publication, timeZone, styles, agencies } = await service.settings();
+    const data: HouseFacts = { publication, timeZone, styles, agencies };
     ctx.body = { data };
   },
 });

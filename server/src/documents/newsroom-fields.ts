@@ -2,10 +2,10 @@ import type { Core } from '@strapi/strapi';
 import { isObject } from '../../../domain/checks';
 import { creditProblems, parseCredit } from '../../../domain/credit';
 import { datelineProblems, parseDateline } from '../../../domain/dateline';
-import { printCredit, printDateline, type HouseStyles } from '../../../domain/house';
+import { printCredit, printDateline } from '../../../domain/house';
 import { resolvePlace } from '../../../domain/places';
 import type { Dateline, ImageCredit, Problem } from '../../../domain';
-import { house } from '../house';
+import { house, type House } from '../house';
 import { loadCities } from '../places/load';
 import { DATELINE_FIELD, IMAGE_CREDIT_FIELD } from '../uids';
 import { refuse } from './problem';
@@ -15,11 +15,11 @@ type Path = (string | number)[];
 /** The value to store, or why it can't be; problems' paths are below the field. */
 type Reading = { value: unknown } | { problems: Problem[] };
 
-/** How a line is printed that is given as its parts. */
-interface Printing {
+/** How lines are read, and how one is printed that is given as its parts. */
+interface Ways {
   /** The field's own style. */
   style?: string;
-  houseStyles(): Promise<HouseStyles>;
+  house(): Promise<House>;
 }
 
 /** A printed line in place of its parts: a bare string, or an object that has nothing but its text. */
@@ -50,7 +50,7 @@ const unquoted = (value: unknown): unknown => {
   }
 };
 
-const readDateline = async (value: unknown, { style, houseStyles }: Printing): Promise<Reading> => {
+const readDateline = async (value: unknown, { style, house }: Ways): Promise<Reading> => {
   const line = lineOf(value);
   if (line?.trim() === '') return { value: null };
   const parsed = line === undefined ? undefined : parseDateline(line);
@@ -60,22 +60,22 @@ const readDateline = async (value: unknown, { style, houseStyles }: Printing): P
   if (problems.length > 0) return { problems };
   const dateline = await resolved(given as Dateline);
   if (dateline.text) return { value: dateline };
-  return { value: { ...dateline, text: printDateline(dateline, style, await houseStyles()) } };
+  return { value: { ...dateline, text: printDateline(dateline, style, (await house()).styles) } };
 };
 
-const readCredit = async (value: unknown, { style, houseStyles }: Printing): Promise<Reading> => {
+const readCredit = async (value: unknown, { style, house }: Ways): Promise<Reading> => {
   const line = lineOf(value);
   if (line?.trim() === '') return { value: null };
   const parts = isObject(value) && value.text === undefined ? { ...value, text: '' } : value;
-  const given = line === undefined ? parts : parseCredit(line);
+  const given = line === undefined ? parts : parseCredit(line, { agencies: (await house()).agencies });
   const problems = creditProblems(given);
   if (problems.length > 0) return { problems };
   const credit = given as ImageCredit;
   if (credit.text) return { value: credit };
-  return { value: { ...credit, text: printCredit(credit, style, await houseStyles()) } };
+  return { value: { ...credit, text: printCredit(credit, style, (await house()).styles) } };
 };
 
-const READERS: Readonly<Record<string, (value: unknown, printing: Printing) => Promise<Reading>>> = {
+const READERS: Readonly<Record<string, (value: unknown, ways: Ways) => Promise<Reading>>> = {
   [DATELINE_FIELD]: readDateline,
   [IMAGE_CREDIT_FIELD]: readCredit,
 };
@@ -113,7 +113,7 @@ const readAll = async (
     if (reader) {
       const reading = await reader(unquoted(value), {
         style: attribute.options?.style,
-        houseStyles: async () => (await house(strapi)).styles,
+        house: () => house(strapi),
       });
       if ('value' in reading) read[name] = reading.value;
       else

@@ -61,6 +61,30 @@ describe('parseCredit', () => {
     expect(parseCredit('Ana Roth/HPL')?.sources).toEqual(['HPL']);
   });
 
+  it('names agencies as the house does', () => {
+    const agencies = { 'HARBOUR TIMES PHOTO': 'The Harbour Times', HTP: 'The Harbour Times', Getty: 'Getty' };
+    const read = (line: string) => parseCredit(line, { agencies });
+    expect(read('Ana Roth/Harbour Times Photo')?.sources).toEqual(['The Harbour Times']);
+    expect(read('Ana Roth/HTP, Harbour Times Photo')?.sources).toEqual(['The Harbour Times']);
+    // Renamed, it still passes on the work of others.
+    expect(read('Ana Roth/AFP/Getty')).toMatchObject({ sources: ['AFP'], via: 'Getty' });
+    expect(parseCredit('Ana Roth/AFP', { agencies: {} })?.sources).toEqual(['AFP']);
+  });
+
+  it.each([
+    'A man walks past a damaged building in the harbour on Friday.',
+    'Ana Roth speaks to reporters after the vote in parliament on Monday.',
+    'President Ana Roth, left, and Ben Ito wave to supporters.',
+    'Residents clean up the street, watched by Mara Lindqvist, after the storm.',
+    'Le maire Ben Ito salue les habitants de la ville après le vote.',
+    'Die Bürgermeisterin spricht mit den Bewohnern der Stadt über den Hafen.',
+    'La alcaldesa Ana Roth saluda a los vecinos durante el acto de apertura.',
+    '오하늘 시장이 5일 항구에서 시민들에게 인사하고 있다.',
+    '市长李响在港口欢迎来自各地的客人并且了解码头的最新情况',
+  ])('invents no photographer in the caption %j', (text) =>
+    expect(parseCredit(text)).toEqual({ creators: [], sources: [], text }),
+  );
+
   it('keeps the text, never throws and is never empty', () => {
     const pieces = fc.constantFrom(
       '/',
@@ -109,9 +133,16 @@ describe('parseCredit', () => {
     'photo by ',
     ' and B C',
     "'x",
+    ' - A',
+    '李\n',
+    'AB, CD, EF, GH, ',
+    'A. ',
+    'X for Y ',
   ])('reads the start of a megabyte of %j and keeps it all', (piece) => {
     const long = piece.repeat(Math.ceil(1_000_000 / piece.length));
-    expect(parseCredit(long)?.text).toBe(long.trim());
+    const credit = parseCredit(long);
+    expect(credit?.text).toBe(long.trim());
+    expect(credit && creditProblems({ ...credit, text: '' })).toEqual([]);
   });
 });
 
