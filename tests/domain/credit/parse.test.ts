@@ -228,6 +228,19 @@ describe('formatCredit', () => {
     );
   });
 
+  it.each(['{creators}/{sources}/{kind} via {via}, {licence}', '[Photo: {creators} / {sources} via {via}]'])(
+    'the template %s is read back as far as it prints',
+    (template) => {
+      const format = (some: ImageCredit) => formatCredit(some, 'template', { template });
+      fc.assert(
+        fc.property(credits, (some) => {
+          const again = parseCredit(format(some));
+          expect(again && format(again)).toBe(format(some));
+        }),
+      );
+    },
+  );
+
   it('asia-economy is read back to what it prints', () => {
     fc.assert(
       fc.property(credits, (some) => {

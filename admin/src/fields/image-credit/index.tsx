@@ -26,7 +26,7 @@ const ImageCreditInput = forwardRef<HTMLInputElement, FieldProps>(
   ({ name, disabled = false, attribute, ...frame }, forwardedRef) => {
     const say = useWords();
     const ref = useComposedRefs(forwardedRef, useFocusInputField(name));
-    const styles = useHouse()?.styles;
+    const { styles, agencies } = useHouse() ?? {};
     const { style, picture } = attribute?.options ?? {};
     const print = (credit: ImageCredit): string => printCredit({ ...credit, text: '' }, style, styles);
     const { value, draft, malformed, errors, edit, store } = useStored(name, {
@@ -35,7 +35,7 @@ const ImageCreditInput = forwardRef<HTMLInputElement, FieldProps>(
       toValue: toCredit(print),
     });
     const line = useLine((text) => {
-      const credit = parseCredit(text);
+      const credit = parseCredit(text, { agencies });
       if (credit) store(credit);
       return credit ? { taken: true } : { taken: false, note: 'field.credit.unreadable' };
     });
