@@ -36,7 +36,7 @@ const NAMES =
   'Inpho|INPHO|Sportsfile|Offside|Focus Images|ProSports|Nordphoto|Orange Pics|MB Media|Soccrates|BSR Agency|' +
   'Pro Shots|Hollandse Hoogte|De Beeldunie|Gallo Images|African News Agency|GhettyGo|Pacific Press|Penta Press|' +
   'Matrix|Backgrid|BACKGRID|MEGA|The Mega Agency|The Grosby Group|Avalon|Avalon.red|Landov|MCT|Tribune News Service' +
-  '|アフロスポーツ|達志影像|시사IN|KBS2|MBC every1|光明图片|epd-Bild|Truth Social|rbb|hr|ntv|n-tv|Keystone-France|Print Collector|Digital Vision|The Image Bank|Photodisc|Choice RF|Moodboard|Silver Screen Collection|Thinkstock|Mashable|Bloomberg L.P.|Bloomberg Businessweek|Virgin Galactic|' +
+  '|アフロスポーツ|La Tercera|La República|El Tiempo|El Espectador|El Comercio|El Mercurio|達志影像|시사IN|KBS2|MBC every1|光明图片|epd-Bild|Truth Social|rbb|hr|ntv|n-tv|Keystone-France|Print Collector|Digital Vision|The Image Bank|Photodisc|Choice RF|Moodboard|Silver Screen Collection|Thinkstock|Mashable|Bloomberg L.P.|Bloomberg Businessweek|Virgin Galactic|' +
   'ИТАР-ТАСС|Politico|Chinatopix|Fox Photos|FT|Slate|NPR|CNBC|WSJ|The Wall Street Journal|Axios|ProPublica|HuffPost|NBCUniversal|' +
   'Wikipedia|IC photo|Asia Economy|AFP Photo Service|Allstar|Associated Newspapers|Presseye|Bettmann|Visionhaus|Westend61|Getty Images News|Getty Images Sport|Archive Photos|' +
   'Costfoto|CHINASPORTS|cnsphoto|ZUMA|ZUMA Press Wire|Abaca|AFP News|Inquam Photos|Imagoeconomica|Cal Sport Media|CSM|' +

@@ -5,7 +5,7 @@ const ORGANISATION_ENDING =
 
 /** ".com" names, "&", digits, "of the": no photographer is called so. */
 const ORGANISATION_MARK =
-  /^U\.?S\.? |[&@#❨\d]|\p{L}{2}\.(?:com|org|net|co|de|fr|kr|jp|io|tv|news|gov|eu|pl|ru|ua|it|es|pt|br|mx|ar|cl|id|my|in|ph|vn|nl|be|ch|at|cz|no|se|dk|fi|info|media|press|agency|photo)\b|[\s][–—-][\s]|(?:^|\s)(?:of|the|for|in|on|at|our|une|les|der Stadt)(?:\s|$)|(?:GmbH|mbH|\bS\.A|\bL\.P\b|PLC|LLC|e\.V)|['’]s(?:\s|$)|^(?:We|Our|My|Save|Stop)\s/u;
+  /^U\.?S\.? |[&@#❨\d]|\p{L}{2}\.(?:com|org|net|co|de|fr|kr|jp|io|tv|news|gov|eu|pl|ru|ua|it|es|pt|br|mx|ar|cl|id|my|in|ph|vn|nl|be|ch|at|cz|no|se|dk|fi|info|media|press|agency|photo)\b|[\s][–—-][\s]|(?:^|\s)(?:of|the|for|in|on|at|our|une|les|der Stadt)(?:\s|$)|(?:GmbH|mbH|\bS\.A|\bL\.P\b|PLC|LLC|e\.V)|['’]s(?:\s|$)|^(?:We|Our|My|Save|Stop)\s|^(?:La|El|Los|Las|Il|Die|Der|Das) \p{Lu}\S+$/u;
 
 /** Picture houses run the word into their name: "Costfoto", "NurPhoto". */
 const HOUSE_ENDING = /\p{L}(?:foto|photos?|fotos|images|media|pix|pics)$/iu;

@@ -21,7 +21,7 @@ const smallWords = (text: string): number =>
 
 /** Sentences of Korea end so, those of China and Japan have particles. */
 const isEastAsian = (text: string): boolean =>
-  /(?:\S+ ){2}\S*[가-힣](?:다|요|까)[.]?$/.test(text) ||
+  /(?:\S+ ){2}\S*[가-힣](?:다|요|까)[.]?\s*$/.test(text) ||
   ((text.match(/[\p{Script=Han}\p{Script=Hiragana}]/gu) ?? []).length > 14 &&
     /[的了着在はがをで]/.test(text));
 

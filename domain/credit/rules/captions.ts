@@ -5,7 +5,7 @@ import { isProse } from '../prose';
 import { eachStretch, type Rule } from '../reading';
 
 /** These open a credit wherever they stand. */
-const LABEL = String.raw`(?:photo(?:graph)?s?|pictures?|images?|illustration|graphic)(?: credits?)?(?: by\b|\s?:)|credit\s?[:.]|(?:foto|bild|quelle|kuva|imagen|crédit|фото)s?(?: photo)? ?:|\/?\s?(?:사진|이미지|그래픽)\s?(?:제공|출처)?\s?[=|]`;
+const LABEL = String.raw`(?:photo(?:graph)?s?|photo illustration|pictures?|images?|illustration|graphic)(?: credits?)?(?: by\b|\s?:)|credit\s?[:.]|(?:AP|AFP) photo\s?\/|(?:foto|bild|quelle|kuva|imagen|crédit|фото)s?(?: photo)? ?:|\/?\s?(?:사진|이미지|그래픽)\s?(?:제공|출처)?\s?[=|]`;
 /** These open one behind a sentence. */
 const OPENER = String.raw`${LABEL}|REUTERS\b|Reuters\/|(?:AP|AFP|EPA|EFE|PTI|ANSA|BELGA|ANTARA|Xinhua|Kyodo)(?: (?:photo|foto))?\s?[\/:]|(?:courtesy|cortesía|gentileza|handout)\b|©|[([]`;
 const STOP = String.raw`[\p{L}\p{N})"”»'’][.!?…]["”»'’)]*`;
@@ -16,7 +16,10 @@ const LABELLED = new RegExp(
   'giu',
 );
 /** The last sentence of a caption, and a few words behind it: "… in Kyiv. Getty Images". */
-const LAST_WORDS = new RegExp(String.raw`^(.*[\p{L}\p{N}]{2}[.!?]["”»’]?\s)([^.!?]{2,60}\.?)$`, 'su');
+const LAST_WORDS = new RegExp(
+  String.raw`^(.*[\p{L}\p{N}]{2}[.!?]["”»’]?\s)((?:[^.!?]|(?<=\b\p{Lu})\.){2,60}\.?)$`,
+  'su',
+);
 /** "Somebody out and about in New York [Getty]": a credit in brackets ends the caption. */
 const BRACKETED = /^(.*[\p{L}\p{N}.!?"”’])\s?[([]([^()[\]]+)[)\]][.]?$/su;
 const LABEL_FIRST = new RegExp(
@@ -33,7 +36,7 @@ const DATELINE_BEHIND = /\)\s*\p{Lu}[\p{Lu} ,.'-]{2,60}\s[-–—]\s.*$/u;
 type Finder = (text: string, book: AgencyBook) => number | undefined;
 
 const endsOf = (text: string, border: RegExp): number[] =>
-  [...text.matchAll(border)].map(({ index, 0: sign }) => index + sign.length).reverse();
+  [...text.matchAll(border)].map(({ index, 0: sign }) => index + sign.length);
 
 /** In front of "Photo: …" stands who is in the picture, unless a credit or a house opens the line. */
 const isInFront = (text: string, book: AgencyBook): boolean => {
@@ -57,7 +60,8 @@ const FINDERS: readonly Finder[] = [
   (text, book) => endsOf(text, LABELLED).find((at) => isInFront(text.slice(0, at), book)),
   (text, book) => {
     const [, caption = '', credit = ''] = LAST_WORDS.exec(text) ?? [];
-    return isProse(caption) && isNamed(credit, book) ? caption.length : undefined;
+    const least = credit.includes('/') ? 1 : 2;
+    return isProse(caption, least) && isNamed(credit, book) ? caption.length : undefined;
   },
   (text, book) => {
     const [, caption = '', inside = ''] = BRACKETED.exec(text) ?? [];

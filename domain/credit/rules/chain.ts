@@ -12,6 +12,8 @@ interface Told {
 /** "Jane Doe for The New York Times" names one maker. */
 const EMPLOYER = / (?:for|special to|pour|para|für|per|voor) .*$/i;
 
+const lettersOf = (name: string): string => name.replace(/[^\p{L}]/gu, '').toLowerCase();
+
 const isFree = ({ licence }: Reading): boolean =>
   licence !== undefined && !/rights reserved/i.test(licence.name);
 
@@ -28,7 +30,7 @@ const readChain = (stretch: Stretch, reading: Reading, book: AgencyBook): Told =
   };
   segments.forEach((segment, at) => {
     // "A, B and C/AP": the names before the first slash are of one kind.
-    const isAgain = told.creators.includes(segment);
+    const isAgain = told.creators.some((name) => lettersOf(name) === lettersOf(segment));
     const made = (together && told.sources.length === 0) || isAgain ? 0 : told.creators.length;
     const part = partOf({ ...around, at, made });
     (part === 'creator' ? told.creators : told.sources).push(segment);

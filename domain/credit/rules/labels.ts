@@ -31,7 +31,7 @@ const PLAIN: readonly RegExp[] = [
   /^image copyright\s?(?=\S)/i,
   /^(?:hide|toggle|show) caption\s+(?=\S)/i,
   /^source images?\s*:\s*/i,
-  /^from (?=\p{L})/iu,
+  /^(?:photo(?:graph)?s? |images? |pictures? )?from (?=\p{L})/iu,
   /^(?:(?:image|photo|video|footage|picture)s? )?(?:obtained|released|distributed) by (?:the )?/i,
   /^(?:foto(?:s|credit|grafie|nachweis|graf[ií]a|ğraf)?|fotó|bild(?:er|quelle|nachweis|rechte)?|quelle|titelbild|symbol(?:bild|foto|grafik)|(?:foto)?montage|collage|grafik|karte|repro|rendering|video|kuva(?:t)?|beeld|imagen(?:es)?|imagem|immagine|zdj(?:ęcie|\.)?|fot\.|źródło|zdroj|forrás|фото(?:графия)?|источник|джерело|φωτο(?:γραφία)?|ảnh|nguồn|fuente|fonte|kilde|källa|bron|source|crédits?(?: photos?)?|créditos?(?: d[ae] (?:foto|imagem|la foto))?|crediti?|kredi|kaynak|(?:ال)?صورة|المصدر|תמונה|צילום)\s*[:=]\s*/i,
   /^(?:\/\s*)?(?:사진|이미지|그래픽|일러스트|영상|자료|출처)\s*(?:출처|자료|소스)?\s*[=:/|]\s*/,
