@@ -3,6 +3,7 @@ import { dressContentManager } from './content-manager';
 import { customFields } from './custom-fields';
 import { addSettings } from './pages/settings/link';
 import { listUncredited } from './pictures/uncredited';
+import { addStamps } from './stamps';
 import { registerTrads } from './translations';
 
 const plugin: PluginDefinition = {
@@ -11,6 +12,9 @@ const plugin: PluginDefinition = {
     dressContentManager(app);
     listUncredited(app);
     addSettings(app);
+  },
+  bootstrap(app) {
+    addStamps(app);
   },
   registerTrads,
 };

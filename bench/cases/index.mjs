@@ -7,6 +7,7 @@ import { newest } from './newest.mjs';
 import { pictures } from './pictures.mjs';
 import { places } from './places.mjs';
 import { publish } from './publish.mjs';
+import { restamp } from './restamp.mjs';
 import { startUp } from './start-up.mjs';
 import { update } from './update.mjs';
 
@@ -23,4 +24,5 @@ export const CASES = [
   dateline,
   pictures,
   creditLines,
+  restamp,
 ];

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { multiply } from './multiply.mjs';
 
+export { growStamped, restamp, saves } from './stamps.mjs';
+
 /** Strapi tells of a write after it answers, with queries of its own; they belong to that write, not to the next. */
 const settled = async (strapi) => {
   const { pool } = strapi.db.connection.client;

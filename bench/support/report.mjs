@@ -8,6 +8,7 @@ const require = createRequire(import.meta.url);
 const versionOf = (name) => require(`${name}/package.json`).version;
 
 const ms = (value) => `${value.toFixed(value < 100 ? 2 : 0)} ms`;
+const seconds = (value) => `${value.toFixed(1)} s`;
 const kilobytes = (value) => `${(value / 1024).toFixed(1)} kB`;
 const ratio = (value) => (value < 0.1 ? value.toFixed(4) : value.toFixed(3));
 
@@ -17,6 +18,8 @@ const cells = (figure) => {
     return [figure.name, kilobytes(figure.bytes), '', '', '', `<= ${kilobytes(figure.goal)}`, verdict];
   if (figure.unit === 'a second')
     return [figure.name, `${figure.rate} a second`, '', '', '', `>= ${figure.goal} a second`, verdict];
+  if (figure.unit === 'seconds')
+    return [figure.name, seconds(figure.seconds), '', '', '', `<= ${seconds(figure.goal)}`, verdict];
   return [
     figure.name,
     ms(figure.plugin.median),

@@ -7,11 +7,12 @@ import { ROOT } from './project.mjs';
 
 const START = join(ROOT, 'bench/server/start.mjs');
 
-const environment = (withPlugin) => ({
+const environment = (withPlugin, env) => ({
   ...process.env,
   NODE_ENV: 'production',
   STRAPI_TELEMETRY_DISABLED: 'true',
   NEWSROOM_PLUGIN: withPlugin ? ROOT : '',
+  ...env,
 });
 
 const readyOrDead = (child) =>
@@ -32,11 +33,11 @@ const end = async (child) => {
  * @returns its handle: `ms` from spawn until it listens, `job` to have it do something inside, `ask` for
  *   HTTP with a token of full access, `stop`
  */
-export const startServer = async (folder, { withPlugin = true } = {}) => {
+export const startServer = async (folder, { withPlugin = true, env = {} } = {}) => {
   const from = performance.now();
   const child = fork(START, [folder], {
     cwd: folder,
-    env: environment(withPlugin),
+    env: environment(withPlugin, env),
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   const { port } = await readyOrDead(child);

@@ -8,8 +8,12 @@ import { registerPlacesPermission } from './places/permission';
 import { houseRules } from './rights';
 import { stampRows } from './rows/stamp';
 import { sweepUnstamped } from './rows/sweep';
+import { registerStampPermissions } from './stamps/permission';
+import { warnOfUnstampedTypes } from './stamps/types';
+import { stampWorker } from './stamps/worker';
 
 export const bootstrap = async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
+  warnOfUnstampedTypes(strapi);
   strapi.db.lifecycles.subscribe(stampRows(strapi));
   watchUploads(strapi);
   await ensureSlugLock(strapi);
@@ -17,14 +21,14 @@ export const bootstrap = async ({ strapi }: { strapi: Core.Strapi }): Promise<vo
   await registerPicturesPermission(strapi);
   await registerSettingsPermissions(strapi);
   await warnOfUnfitSettings(strapi);
-  if ((await houseRules(strapi)).length === 0) {
+  await registerStampPermissions(strapi);
+  if ((await houseRules(strapi)).length === 0)
     strapi.log.warn(
       'newsroom: articles are published without a copyright notice until "holder" or "publication" is set ' +
         "in the plugin's config (config/plugins, newsroom.config)",
     );
-    return;
-  }
   const swept = await sweepUnstamped(strapi);
   if (swept > 0)
     strapi.log.info(`newsroom: stamped ${swept} published articles that had no copyright notice`);
+  stampWorker(strapi).wake();
 };

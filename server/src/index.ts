@@ -1,8 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { bootstrap } from './bootstrap';
 import { config, type NewsroomConfig } from './config';
-import { contentTypes } from './content-types';
+import { contentTypes, hiddenTypes } from './content-types';
 import { controllers } from './controllers';
+import { destroy } from './destroy';
 import { policies } from './policies';
 import { register } from './register';
 import { routes } from './routes';
@@ -12,8 +13,9 @@ import { services } from './services';
 interface NewsroomServer {
   register(context: { strapi: Core.Strapi }): void;
   bootstrap(context: { strapi: Core.Strapi }): Promise<void>;
+  destroy(context: { strapi: Core.Strapi }): Promise<void>;
   config: { default: NewsroomConfig; validator(value: unknown): void };
-  contentTypes: Record<keyof typeof contentTypes, { schema: object }>;
+  contentTypes: Record<keyof typeof contentTypes | keyof typeof hiddenTypes, { schema: object }>;
   controllers: Record<keyof typeof controllers, unknown>;
   policies: Record<keyof typeof policies, unknown>;
   routes: Record<keyof typeof routes, unknown>;
@@ -23,8 +25,9 @@ interface NewsroomServer {
 const server: NewsroomServer = {
   register,
   bootstrap,
+  destroy,
   config,
-  contentTypes,
+  contentTypes: { ...contentTypes, ...hiddenTypes },
   controllers,
   policies,
   routes,

@@ -4,11 +4,15 @@ import { customFields } from './custom-fields';
 import { useDocuments } from './documents';
 import { tellMachines } from './machine/tell';
 import { extendAssets } from './pictures/asset';
+import { hideFromGraphql } from './stamps/graphql';
+import { indexStampedTypes } from './stamps/types';
 
 export const register = ({ strapi }: { strapi: Core.Strapi }): void => {
   strapi.customFields.register([...customFields]);
   mendHiddenAttributes(strapi);
   extendAssets(strapi);
+  indexStampedTypes(strapi);
+  hideFromGraphql(strapi);
   useDocuments(strapi);
   tellMachines(strapi);
 };

@@ -1,27 +1,21 @@
 import type { Core } from '@strapi/strapi';
 import { rulesOf, type RightsRule } from '../../domain/rights';
+import type { HouseRights } from '../../domain/stamps';
+import { defaultLocale } from './documents/locale';
 import { house } from './house';
 
 /** The rules that hold now; none where nobody is named whose copyright it is. */
 export const houseRules = async (strapi: Core.Strapi): Promise<RightsRule[]> => rulesOf(await house(strapi));
 
-/** The attributes of an article that make up its stamp; a client never sets them. */
-export const STAMP = [
-  'firstPublishedAt',
-  'copyrightHolder',
-  'copyrightYear',
-  'copyrightNotice',
-  'usageTerms',
-  'copyrightRule',
-] as const;
+/** What stamps of a type are made by now; ask anew for each piece of work. */
+export const rightsOf = async (
+  strapi: Core.Strapi,
+  { localized }: { localized: boolean },
+): Promise<HouseRights> => ({
+  rules: await houseRules(strapi),
+  // Articles of a type with languages say their own.
+  language: localized ? undefined : await defaultLocale(strapi),
+});
 
-export type StampAttribute = (typeof STAMP)[number];
-
-export type Stamp = {
-  firstPublishedAt?: Date | string | null;
-  copyrightHolder?: string | null;
-  copyrightYear?: number | null;
-  copyrightNotice?: string | null;
-  usageTerms?: string | null;
-  copyrightRule?: string | null;
-};
+/** IANA zone of the newsroom, in which days begin. */
+export const timeZoneOf = async (strapi: Core.Strapi): Promise<string> => (await house(strapi)).timeZone;

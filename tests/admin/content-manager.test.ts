@@ -77,6 +77,20 @@ describe('edit view', () => {
     ]);
     expect(fieldsOf(app, undefined, stamped)).toMatchObject([{ disabled: false }]);
   });
+
+  test('the stamp of a host’s own type is read-only, under the host’s own labels', async () => {
+    const app = await panel('ko');
+    const year = field('copyrightYear', 'Year', { type: 'integer' });
+    const options = { newsroom: { copyright: true } };
+    const { layout } = app.runHookWaterfall(EDIT_VIEW, {
+      layout: { layout: [[[year, field('title', 'Title')]]], options },
+      query: {},
+    });
+    expect(layout.layout.flat(2)).toMatchObject([
+      { label: 'Year', type: 'string', disabled: true },
+      { label: 'Title', disabled: false },
+    ]);
+  });
 });
 
 test('newsroom fields are told the type that they are fields of, on a host’s own types too', async () => {

@@ -9,7 +9,8 @@ import { CREDIT_STYLES } from '../../domain/credit';
 import { DATELINE_STYLES } from '../../domain/dateline';
 import { contentTypes } from '../../server/src/content-types';
 
-const placeholders = (text: string): string[] => (text.match(/\{\w+/g) ?? []).sort();
+/** The values that a word takes; a case of a plural is no value. */
+const placeholders = (text: string): string[] => (text.match(/\{\w+(?=[},])/g) ?? []).sort();
 
 test('English and Korean have the same words', () => {
   expect(Object.keys(ko)).toEqual(Object.keys(en));

@@ -1,7 +1,8 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { schemas } from '../../server/src/content-types';
 import { startHost } from './support/host';
+import { logOf, logToFile } from './support/log';
 
 const extend = (file: string, text: string) => (folder: string) => {
   const at = join(folder, 'src/extensions/newsroom', file);
@@ -39,18 +40,11 @@ it('is warned of attributes that a stale schema hides, and has them all the same
   const stale = await startHost({
     prepare(folder) {
       extend('content-types/article/schema.json', JSON.stringify({ ...schemas.article, attributes }))(folder);
-      writeFileSync(
-        join(folder, 'config/logger.js'),
-        `const { winston } = require('@strapi/logger');
-        const filename = require('node:path').join(__dirname, '../log.txt');
-        module.exports = { level: 'warn', transports: [new winston.transports.File({ filename })] };`,
-      );
+      logToFile(folder);
     },
   });
   try {
-    expect(readFileSync(join(stale.folder, 'log.txt'), 'utf8')).toMatch(
-      /hides the attributes section, usageTerms of plugin::newsroom.article/,
-    );
+    expect(logOf(stale)).toMatch(/hides the attributes section, usageTerms of plugin::newsroom.article/);
     const { body } = await stale.api('post', '/api/newsroom/articles', {
       data: { headline: 'Still written', section: 'harbour' },
     });

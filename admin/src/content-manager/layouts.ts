@@ -1,10 +1,12 @@
+import { STAMP } from '../../../domain/stamps/types';
+import { isStamped } from '../stamps/type';
 import { columnsOf } from './columns';
 import type { Attributes } from './schemas';
 import { type Say, translated } from './words';
 
 /** A plugin's type says which it is in its `pluginOptions.newsroom`, which Strapi hands on with each layout. */
 interface Layout {
-  options: { newsroom?: { type?: string } };
+  options: { newsroom?: { type?: string; copyright?: boolean } };
 }
 
 interface Labelled {
@@ -63,11 +65,20 @@ export const withEntryType = (layout: EditLayout, entryType: string | undefined)
   return { ...layout, layout: layout.layout.map((panel) => panel.map((row) => row.map(told))) };
 };
 
+const STAMPED: readonly string[] = STAMP;
+
+/** The stamp of a host's own type, which names its fields itself. */
+const ofStamp = <Field extends EditField>(field: Field) =>
+  STAMPED.includes(field.name)
+    ? { ...field, ...(LINES.includes(field.name) && { type: 'string' }), disabled: true }
+    : field;
+
 /** Labels and help in the editor's language, and the stamp's fields read-only. */
 export const editLayout = (layout: EditLayout, say: Say): EditLayout => {
   const type = typeOf(layout);
-  if (!type) return layout;
-  return { ...layout, layout: layout.layout.map((panel) => panel.map((row) => row.map(ofType(type, say)))) };
+  if (!type && !isStamped(layout.options)) return layout;
+  const dressed = type ? ofType(type, say) : ofStamp;
+  return { ...layout, layout: layout.layout.map((panel) => panel.map((row) => row.map(dressed))) };
 };
 
 /** The list with the columns of its newsroom fields: datelines beside what names an entry, credits last. */

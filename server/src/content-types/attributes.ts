@@ -11,7 +11,7 @@ const shared = { pluginOptions: { i18n: { localized: false } } } as const;
 const kept = { ...localized, writable: false } as const;
 
 /** Attributes beside the credit that are filled from the picture's file. */
-interface PictureOptions {
+export interface PictureOptions {
   picture: string;
   caption: string;
   alternativeText: string;
@@ -43,11 +43,11 @@ export const required = <T extends object>(attribute: T) => ({ ...attribute, req
 
 /**
  * Options of a type that editors meet in the Content Manager and that only code may change. The admin knows
- * the plugin's own types by the name in `newsroom`.
+ * the plugin's own types by the name in `newsroom`; `more` is what any host's type may say there too.
  */
-export const pluginOptions = <Type extends string>(type: Type) =>
+export const pluginOptions = <Type extends string, More extends object>(type: Type, more?: More) =>
   ({
-    newsroom: { type },
+    newsroom: { type, ...more },
     i18n: { localized: true },
     'content-type-builder': { visible: false },
   }) as const;
@@ -57,3 +57,10 @@ export const index = (table: string, ...columns: string[]) => ({
   columns,
   type: null,
 });
+
+/** An attribute of a type that only the server reads and writes. */
+export const plain = <Type extends string>(type: Type) => ({ type }) as const;
+
+/** Options of a type that neither editors nor developers meet. */
+export const hidden = () =>
+  ({ 'content-manager': { visible: false }, 'content-type-builder': { visible: false } }) as const;

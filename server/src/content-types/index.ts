@@ -1,6 +1,8 @@
 import { schema as article } from './article/schema';
 import { schema as correspondent } from './correspondent/schema';
 import { schema as specialCoverage } from './special-coverage/schema';
+import { schema as stamp } from './stamp/schema';
+import { schema as stampJob } from './stamp-job/schema';
 
 /** The types as this version of the plugin has them. */
 export const schemas = { article, correspondent, 'special-coverage': specialCoverage };
@@ -10,4 +12,10 @@ export const contentTypes = {
   article: { schema: structuredClone(article) },
   correspondent: { schema: structuredClone(correspondent) },
   'special-coverage': { schema: structuredClone(specialCoverage) },
+};
+
+/** What only the server reads and writes. */
+export const hiddenTypes = {
+  stamp: { schema: structuredClone(stamp) },
+  'stamp-job': { schema: structuredClone(stampJob) },
 };

@@ -6,6 +6,7 @@ import { own } from './own';
 import { pictures } from './pictures';
 import { places } from './places';
 import { settings } from './settings';
+import { stamps } from './stamps';
 
 export const controllers = {
   article: factories.createCoreController(ARTICLE),
@@ -17,4 +18,5 @@ export const controllers = {
   pictures,
   places,
   settings,
+  stamps,
 };

@@ -48,7 +48,7 @@ const correctionSchema = z.strictObject({
   alternativeText: text,
 });
 
-interface Context {
+export interface Context {
   params: { id: string };
   query: unknown;
   request: { body?: unknown };

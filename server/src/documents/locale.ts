@@ -1,5 +1,9 @@
+import type { Core } from '@strapi/strapi';
 import { ARTICLE, CORRESPONDENT, SPECIAL_COVERAGE } from '../uids';
 import { isSave, type Step } from './types';
+
+export const defaultLocale = (strapi: Core.Strapi): Promise<string> =>
+  strapi.plugin('i18n').service('locales').getDefaultLocale();
 
 const OURS: readonly string[] = [ARTICLE, CORRESPONDENT, SPECIAL_COVERAGE];
 
@@ -13,7 +17,7 @@ export const locale: Step = (strapi) => async (write, next) => {
   // Strapi leaves an attribute alone that is undefined; so do the steps that follow.
   const data = Object.entries(write.params.data ?? {}).filter(([, value]) => value !== undefined);
   write.params = { ...write.params, data: Object.fromEntries(data) };
-  write.params.locale ||= (await strapi.plugin('i18n').service('locales').getDefaultLocale()) as string;
+  write.params.locale ||= await defaultLocale(strapi);
   if (write.uid === ARTICLE) write.params.data = { ...write.params.data, language: write.params.locale };
   return next();
 };

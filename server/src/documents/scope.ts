@@ -1,9 +1,10 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 
-const scope = new AsyncLocalStorage<true>();
+const scope = new AsyncLocalStorage<string>();
 
 /** Runs a write of the document service, so that the rows it writes are known as its own. */
-export const asDocument = <T>(write: () => Promise<T>): Promise<T> => scope.run(true, write);
+export const asDocument = <T>(action: string, write: () => Promise<T>): Promise<T> =>
+  scope.run(action, write);
 
-/** Whether the row at hand is written by the document service; if not, by a query of its own. */
-export const insideDocument = (): boolean => scope.getStore() === true;
+/** The action of the document service that writes the row at hand; nothing where a query of its own does. */
+export const documentAction = (): string | undefined => scope.getStore();

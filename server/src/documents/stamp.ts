@@ -1,15 +1,10 @@
 import { SUPPLIED } from '../../../domain/rights';
-import { STAMP } from '../rights';
-import { ARTICLE } from '../uids';
+import { STAMP } from '../../../domain/stamps';
+import { forgetStamps } from '../stamps/history';
+import { stampedTypes, type StampedType } from '../stamps/types';
+import { defaultLocale } from './locale';
 import { asDocument } from './scope';
-import { isEmpty, isSave, localeOf, type Data, type Step, type Write } from './types';
-
-interface Entry extends Data {
-  id: number;
-  copyrightRule?: string | null;
-}
-
-const NOTHING = Object.fromEntries(STAMP.map((name) => [name, null]));
+import { isEmpty, isSave, type Step, type Write } from './types';
 
 /**
  * Whether a notice came with the copy: code of the house that runs outside a client's request (an import,
@@ -21,46 +16,47 @@ const isSupplied = (write: Write, inRequest: boolean): boolean => {
 };
 
 /**
- * Keeps every client's hands off the stamp. The stamp itself is put on where published rows are written
- * (`rows/stamp.ts`).
+ * Keeps every client's hands off the stamp of each stamped type. The stamp itself is put on where published
+ * rows are written (`rows/stamp.ts`).
  */
 export const stamp: Step = (strapi) => {
-  const wasPublished = async (write: Write): Promise<boolean> => {
-    if (write.action === 'create') return false;
-    const row = await strapi.db.query(ARTICLE).findOne({
-      select: ['firstPublishedAt'],
-      where: { documentId: write.params.documentId, locale: localeOf(write), publishedAt: null },
-    });
-    return Boolean(row?.firstPublishedAt);
+  const localeOf = async ({ localized }: StampedType, { params }: Write): Promise<string | null> => {
+    if (!localized) return null;
+    return typeof params.locale === 'string' && params.locale ? params.locale : defaultLocale(strapi);
   };
 
-  /** A clone is a new work: no first publication, no old year; only a supplied notice goes with the copy. */
-  const renew = async (entries: Entry[]): Promise<void> => {
-    for (const entry of entries) {
-      const changes = entry.copyrightRule === SUPPLIED ? { firstPublishedAt: null } : NOTHING;
-      Object.assign(entry, changes);
-      await strapi.db.queryBuilder(ARTICLE).where({ id: entry.id }).update(changes).execute();
-    }
+  const wasPublished = async (type: StampedType, write: Write): Promise<boolean> => {
+    if (write.action === 'create') return false;
+    const row = await strapi.db.query(type.uid).findOne({
+      select: ['id'],
+      where: {
+        documentId: write.params.documentId,
+        locale: await localeOf(type, write),
+        firstPublishedAt: { $notNull: true },
+      },
+    });
+    return Boolean(row);
   };
 
   return async (write, next) => {
-    if (write.uid !== ARTICLE) return next();
-    const { data } = write.params;
+    const type = stampedTypes(strapi).get(write.uid);
+    if (!type) return next();
+    const { data, documentId } = write.params;
     if (data) {
       if (
         isSave(write) &&
         isSupplied(write, Boolean(strapi.requestContext.get())) &&
-        !(await wasPublished(write))
+        !(await wasPublished(type, write))
       ) {
         data.copyrightRule = SUPPLIED;
       } else {
         for (const name of STAMP) delete data[name];
       }
     }
-    if (write.action !== 'clone') return asDocument(next);
+    if (write.action !== 'delete' || !documentId) return asDocument(write.action, next);
     return strapi.db.transaction(async () => {
-      const result = (await asDocument(next)) as { entries: Entry[] };
-      await renew(result.entries);
+      const result = await asDocument(write.action, next);
+      await forgetStamps(strapi, type, [documentId]);
       return result;
     });
   };

@@ -6,6 +6,7 @@ import { pictures } from './admin/pictures';
 import { places } from './admin/places';
 import { settings } from './admin/settings';
 import { machine } from './content-api/machine';
+import { stamps } from './admin/stamps';
 
 /** `/api/newsroom/articles`, `/correspondents`, `/special-coverages`: Strapi's own five routes each; and the admin's. */
 export const routes = {
@@ -18,4 +19,5 @@ export const routes = {
   places,
   settings,
   machine,
+  stamps,
 };

@@ -1,91 +1,135 @@
 import type { Core } from '@strapi/strapi';
-import { STAMP, houseRules, type Stamp } from '../rights';
-import { ARTICLE } from '../uids';
-import { fillStamp, type StampedRow } from './fill-stamp';
+import { STAMP, fillStamp, type StampedRow } from '../../../domain/stamps';
+import { rightsOf } from '../rights';
+import { recordStamps } from '../stamps/history';
+import { stampedTypes, type StampedType } from '../stamps/types';
+import { writeStamps, type Transaction } from '../stamps/write';
 
 const BATCH = 500;
 
-type Row = StampedRow & { id: number; documentId: string };
+type Row = StampedRow & { id: number; documentId: string; createdAt: string };
 
-const columnsOf = ({ firstPublishedAt: _moment, ...rest }: Stamp): Record<string, unknown> => ({
-  copyright_holder: rest.copyrightHolder,
-  copyright_year: rest.copyrightYear,
-  copyright_notice: rest.copyrightNotice,
-  usage_terms: rest.usageTerms,
-  copyright_rule: rest.copyrightRule,
-});
+/** Published rows without a stamp, in the order of their ids. */
+const unstamped = (strapi: Core.Strapi, { uid, facts }: StampedType, after: number): Promise<Row[]> =>
+  strapi.db.query(uid).findMany({
+    select: [...['id', 'documentId', 'locale', 'publishedAt', 'createdAt'], ...facts, ...STAMP],
+    where: { id: { $gt: after }, copyrightYear: null, publishedAt: { $notNull: true } },
+    orderBy: { id: 'asc' },
+    limit: BATCH,
+  });
 
-/** Rows that get the same stamp, so that one statement writes them all. */
-const groupsOf = (
+/** Those of the rows that no other server stamps in the meantime. */
+const claimed = async (
+  { client }: Core.Strapi['db']['dialect'],
+  trx: Transaction,
+  { table, column }: StampedType,
   rows: Row[],
-  stampOf: (row: Row) => Stamp,
-): { columns: Record<string, unknown>; rows: Row[] }[] => {
-  const groups = new Map<string, { columns: Record<string, unknown>; rows: Row[] }>();
-  for (const row of rows) {
-    const columns = columnsOf(stampOf(row));
-    const key = JSON.stringify([row.locale, columns]);
-    const group = groups.get(key) ?? { columns, rows: [] };
-    group.rows.push(row);
-    groups.set(key, group);
-  }
-  return [...groups.values()];
+): Promise<Row[]> => {
+  const ids = rows.map(({ id }) => id);
+  const query = trx(table).select('id').whereIn('id', ids).whereNull(column('copyrightYear')).orderBy('id');
+  const free: { id: number }[] = await (client === 'sqlite' ? query : query.forUpdate());
+  const still = new Set(free.map(({ id }) => id));
+  return rows.filter(({ id }) => still.has(id));
+};
+
+/** The drafts beside published rows, by document and locale. */
+const draftsOf = async (trx: Transaction, { table, column }: StampedType, rows: Row[]) => {
+  const drafts: { id: number; document: string; locale: string | null }[] = await trx(table)
+    .select('id', 'locale', `${column('documentId')} as document`)
+    .whereIn(
+      column('documentId'),
+      rows.map(({ documentId }) => documentId),
+    )
+    .whereNull(column('publishedAt'))
+    .whereNull(column('copyrightYear'));
+  const ids = new Map(drafts.map(({ id, document, locale }) => [document + (locale ?? ''), id]));
+  return ({ documentId, locale }: Row): number[] => {
+    const id = ids.get(documentId + (locale ?? ''));
+    return id === undefined ? [] : [id];
+  };
 };
 
 /**
- * Stamps published articles that no hook saw: rows from `strapi import`, a data transfer or plain SQL, and
- * those that were published before a holder was configured. Works in batches of one statement for each
- * different stamp; `updatedAt` is untouched. May run on two servers at once.
+ * Gives rows and the drafts beside them the moment of first publication: that of the published row. A type
+ * without drafts sets `publishedAt` at each save, so that the moment of creation is the first.
+ */
+const writeMoments = async (
+  trx: Transaction,
+  { table, column, draftAndPublish }: StampedType,
+  documents: string[],
+  ids: number[],
+): Promise<void> => {
+  const [first, document, published] = [
+    column('firstPublishedAt'),
+    column('documentId'),
+    column('publishedAt'),
+  ];
+  const otherwise = draftAndPublish ? published : column('createdAt');
+  // MySQL updates no table that it selects from, but for a derived one.
+  const moments = trx(table)
+    .select(document, 'locale', trx.raw(`coalesce(${first}, ${otherwise}) as moment`))
+    .whereIn(document, documents)
+    .whereNotNull(published)
+    .as('published');
+  const moment = trx
+    .select('published.moment')
+    .from(moments)
+    .whereRaw(`published.${document} = ${table}.${document}`)
+    .whereRaw(`coalesce(published.locale, '') = coalesce(${table}.locale, '')`)
+    .limit(1);
+  await trx(table)
+    .whereIn('id', ids)
+    .update({ [first]: moment });
+};
+
+const sweepType = async (strapi: Core.Strapi, type: StampedType): Promise<number> => {
+  const rights = await rightsOf(strapi, type);
+  let swept = 0;
+  for (let after = 0; ;) {
+    const found = await unstamped(strapi, type, after);
+    const last = found.at(-1);
+    if (!last) return swept;
+    after = last.id;
+    await strapi.db.transaction(async ({ trx }) => {
+      const rows = await claimed(strapi.db.dialect, trx, type, found);
+      const at = new Date();
+      const made = rows.flatMap((row) => {
+        const publishedAt = type.draftAndPublish ? row.publishedAt : row.createdAt;
+        const stamp = fillStamp({ ...row, publishedAt }, rights, at);
+        return stamp.copyrightNotice ? [{ row, stamp }] : [];
+      });
+      if (made.length === 0) return;
+      const stamped = made.map(({ row }) => row);
+      const draftOf = await draftsOf(trx, type, stamped);
+      const writes = made.map(({ row, stamp }) => ({ ids: [row.id, ...draftOf(row)], stamp }));
+      const documents = stamped.map(({ documentId }) => documentId);
+      await writeStamps(trx, type, writes);
+      await writeMoments(
+        trx,
+        type,
+        documents,
+        writes.flatMap(({ ids }) => ids),
+      );
+      const records = made.map(({ row: { documentId, locale }, stamp }) => ({
+        ...{ documentId, locale, stamp, at },
+        path: 'sweep' as const,
+      }));
+      await recordStamps(strapi, type, records);
+      swept += made.length;
+    });
+  }
+};
+
+/**
+ * Stamps published articles that no hook saw: rows from `strapi import`, a data transfer or plain SQL, those
+ * that were published before a rule covered them, and those of a type that has just joined in. Works in
+ * batches of one statement for each different stamp; `updatedAt` is untouched. May run on two servers at
+ * once.
  *
  * @returns how many published rows were stamped.
  */
 export const sweepUnstamped = async (strapi: Core.Strapi): Promise<number> => {
-  const rules = await houseRules(strapi);
-  if (rules.length === 0) return 0;
-  const table = strapi.getModel(ARTICLE).collectionName;
   let swept = 0;
-  for (let after = 0; ;) {
-    const rows: Row[] = await strapi.db.query(ARTICLE).findMany({
-      select: ['id', 'documentId', 'locale', 'publishedAt', 'source', 'byline', 'slug', ...STAMP],
-      where: { id: { $gt: after }, copyrightYear: null, publishedAt: { $notNull: true } },
-      orderBy: { id: 'asc' },
-      limit: BATCH,
-    });
-    const last = rows.at(-1);
-    if (!last) return swept;
-    after = last.id;
-    await strapi.db.transaction(async ({ trx }) => {
-      for (const group of groupsOf(rows, (row) => fillStamp(row, rules))) {
-        const documents = group.rows.map((row) => row.documentId);
-        const locale = group.rows[0]?.locale ?? null;
-        await trx(table)
-          .whereIn(
-            'id',
-            group.rows.map((row) => row.id),
-          )
-          .whereNull('copyright_year')
-          .update({
-            ...group.columns,
-            first_published_at: trx.raw('coalesce(first_published_at, published_at)'),
-          });
-        // MySQL updates no table that it selects from, but for a derived one.
-        const published = trx(table)
-          .whereIn('document_id', documents)
-          .whereNotNull('published_at')
-          .as('published');
-        const moment = trx
-          .select('published.first_published_at')
-          .from(published)
-          .whereRaw(`published.document_id = ${table}.document_id`)
-          .where('published.locale', locale)
-          .limit(1);
-        await trx(table)
-          .whereIn('document_id', documents)
-          .where({ locale })
-          .whereNull('published_at')
-          .whereNull('copyright_year')
-          .update({ ...group.columns, first_published_at: moment });
-      }
-    });
-    swept += rows.length;
-  }
+  for (const type of stampedTypes(strapi).values()) swept += await sweepType(strapi, type);
+  return swept;
 };

@@ -4,6 +4,7 @@ import { house } from './house';
 import { pictures } from './pictures';
 import { places } from './places';
 import { settings } from './settings';
+import { stamps } from './stamps';
 
 export const services = {
   article: factories.createCoreService(ARTICLE),
@@ -13,4 +14,5 @@ export const services = {
   pictures,
   places,
   settings,
+  stamps,
 };

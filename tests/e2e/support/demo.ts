@@ -18,6 +18,8 @@ export interface Demo {
   /** What the demo's login is, as it prints it. */
   email: string;
   password: string;
+  /** The file of its database. */
+  database: string;
   /** Data of an answer that anyone may read. */
   read<Data>(path: string): Promise<Data>;
   stop(): Promise<void>;
@@ -61,6 +63,7 @@ export const startDemo = async (): Promise<Demo> => {
       origin,
       email: printed(said, 'e-mail'),
       password: printed(said, 'password'),
+      database: join(data, '.tmp', 'newsroom.db'),
       read: async (path) => {
         const answer = await fetch(origin + path);
         if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);

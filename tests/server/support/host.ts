@@ -59,13 +59,19 @@ const settled = async (strapi: Core.Strapi): Promise<void> => {
   }
 };
 
-/** Starts a real Strapi in this process, on a copy of `tests/server/host` and a database of its own. */
-export const startHost = async ({ config, database, prepare }: Options = {}): Promise<Host> => {
+/** A copy of `tests/server/host`, where it finds the plugin's packages. */
+export const hostFolder = (): string => {
   const hosts = join(ROOT, '.tmp', 'hosts');
   mkdirSync(hosts, { recursive: true });
   const folder = mkdtempSync(join(hosts, 'host-'));
   cpSync(join(ROOT, 'tests/server/host'), folder, { recursive: true });
   mkdirSync(join(folder, 'public/uploads'), { recursive: true });
+  return folder;
+};
+
+/** Starts a real Strapi in this process, on a copy of `tests/server/host` and a database of its own. */
+export const startHost = async ({ config, database, prepare }: Options = {}): Promise<Host> => {
+  const folder = hostFolder();
   prepare?.(folder);
   const db = database ?? (await createDatabase());
   delete process.env.NEWSROOM_CONFIG;

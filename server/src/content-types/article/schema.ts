@@ -14,7 +14,7 @@ export const schema = {
     description: 'A story with its dateline, by-line, picture credit and copyright notice',
   },
   options: { draftAndPublish: true },
-  pluginOptions: is.pluginOptions('article'),
+  pluginOptions: is.pluginOptions('article', { copyright: true }),
   attributes: {
     headline: is.required(is.string()),
     subheadline: is.string(),

@@ -1,0 +1,84 @@
+import { Button, Checkbox, Flex, Loader, Modal, Typography } from '@strapi/design-system';
+import { useEffect, useState } from 'react';
+import type { StampSelection } from '../../../../domain/stamps/reports';
+import { useWords } from '../../fields/shared/use-words';
+import { Counts } from '../../stamps/Counts';
+import { useRefreshedEntries } from '../../stamps/entries';
+import { Examples } from '../../stamps/Examples';
+import { JobProgress } from '../../stamps/JobProgress';
+import { useRestamp } from '../../stamps/use-restamp';
+
+interface RestampProps {
+  selection: StampSelection;
+  onClose: () => void;
+  onStamped: () => void;
+}
+
+/** The preview of a selection, and its job once the editor says so. */
+const Restamp = ({ selection, onClose, onStamped }: RestampProps) => {
+  const say = useWords();
+  const [supplied, setSupplied] = useState(false);
+  const { preview, job, error, isAsking, look, start } = useRestamp();
+  const refreshEntries = useRefreshedEntries();
+  const asked = { ...selection, ...(supplied ? { supplied } : {}) };
+
+  useEffect(() => {
+    void look(asked);
+    // The selection stays what it was when the dialog was opened.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [supplied]);
+
+  const isOver = job !== undefined && job.state !== 'running';
+  const close = () => {
+    if (isOver) {
+      refreshEntries();
+      onStamped();
+    }
+    onClose();
+  };
+  const offersSupplied = supplied || (preview?.supplied ?? 0) > 0;
+  return (
+    <>
+      <Modal.Body>
+        <Flex direction="column" alignItems="stretch" gap={4}>
+          {job ? (
+            <>
+              <JobProgress job={job} />
+              {isOver && <Counts counts={job} tense="done" />}
+            </>
+          ) : (
+            preview && <Counts counts={preview} tense="will" />
+          )}
+          {!preview && !error && <Loader small>{say('stamps.loading')}</Loader>}
+          {!job && offersSupplied && (
+            <Checkbox checked={supplied} onCheckedChange={(checked) => setSupplied(checked === true)}>
+              {say('stamps.form.supplied')}
+            </Checkbox>
+          )}
+          {!job && preview && <Examples examples={preview.examples} />}
+          {(error ?? job?.problem) && (
+            <Typography role="alert" textColor="danger600">
+              {say('stamps.failed', { problem: error ?? job?.problem ?? '' })}
+            </Typography>
+          )}
+        </Flex>
+      </Modal.Body>
+      <Modal.Footer>
+        <Button variant="tertiary" onClick={close}>
+          {say(isOver ? 'stamps.close' : 'stamps.cancel')}
+        </Button>
+        {!isOver && (
+          <Button
+            loading={isAsking || job?.state === 'running'}
+            disabled={!preview?.stamped}
+            onClick={() => void start(asked)}
+          >
+            {say('stamps.again.count', { count: preview?.stamped ?? 0 })}
+          </Button>
+        )}
+      </Modal.Footer>
+    </>
+  );
+};
+
+export default Restamp;

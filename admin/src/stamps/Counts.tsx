@@ -1,0 +1,28 @@
+import { Flex, Typography } from '@strapi/design-system';
+import type { StampCounts } from '../../../domain/stamps/reports';
+import { useWords } from '../fields/shared/use-words';
+
+const KINDS = ['stamped', 'unchanged', 'supplied', 'unruled'] as const;
+
+interface CountsProps {
+  counts: StampCounts;
+  /** Whether it is done, or will be. */
+  tense: 'will' | 'done';
+}
+
+/** How many articles got, or will get, another stamp, and why the others don't; what is none is not said. */
+export const Counts = ({ counts, tense }: CountsProps) => {
+  const say = useWords();
+  const shown = KINDS.filter((kind) => kind === 'stamped' || counts[kind] > 0);
+  return (
+    <Flex tag="ul" direction="column" alignItems="flex-start" gap={1}>
+      {shown.map((kind) => (
+        <Typography key={kind} tag="li" variant={kind === 'stamped' ? 'delta' : 'omega'}>
+          {say(kind === 'stamped' ? `stamps.count.stamped.${tense}` : `stamps.count.${kind}`, {
+            count: counts[kind],
+          })}
+        </Typography>
+      ))}
+    </Flex>
+  );
+};

@@ -1,0 +1,29 @@
+import type { Core } from '@strapi/strapi';
+
+/** Who did something: an editor, or an API token by its name; empty where code of the house did. */
+export interface Actor {
+  userId?: number;
+  userName?: string;
+}
+
+interface RequestState {
+  user?: { id: number; firstname?: string; lastname?: string; username?: string; email?: string };
+  auth?: { strategy?: { name?: string }; credentials?: { name?: string } };
+}
+
+/** Strapi's kinds of token: the content API's and the admin's. */
+const TOKENS = ['content-api-token', 'admin-token'];
+
+/** Columns of names hold this many characters. */
+const LONGEST = 255;
+
+/** Who asks for what is being done right now. */
+export const actorOf = (strapi: Core.Strapi): Actor => {
+  const state = strapi.requestContext.get()?.state as RequestState | undefined;
+  const strategy = state?.auth?.strategy?.name ?? '';
+  if (TOKENS.includes(strategy)) return { userName: state?.auth?.credentials?.name?.slice(0, LONGEST) };
+  if (strategy !== 'admin' || !state?.user) return {};
+  const { id, firstname, lastname, username, email } = state.user;
+  const name = [firstname, lastname].filter(Boolean).join(' ');
+  return { userId: id, userName: (name || username || email)?.slice(0, LONGEST) };
+};

@@ -1,0 +1,87 @@
+import type { Core } from '@strapi/strapi';
+import { HOUSE, type RightsRule } from '../../../domain/rights';
+import {
+  fillStamp,
+  renewStamp,
+  type ArticleStamp,
+  type HistoryEntry,
+  type RuleName,
+  type StampedRow,
+} from '../../../domain/stamps';
+import { rightsOf } from '../rights';
+import { historyOf, type HistoryRow } from './history';
+import { readArticles } from './rows';
+import type { StampedType } from './types';
+
+export const namesOf = (rules: readonly RightsRule[]): RuleName[] =>
+  rules.map(({ key = HOUSE, holder }) => ({ key, holder }));
+
+const entryOf = ({ stampedAt, userName, ...row }: HistoryRow): HistoryEntry => ({
+  notice: row.notice,
+  holder: row.holder,
+  year: row.year,
+  usageTerms: row.usageTerms,
+  rule: row.rule,
+  path: row.path,
+  at: new Date(stampedAt).toISOString(),
+  userName: userName ?? null,
+  job: row.job,
+});
+
+/** What an article that was stamped before histories were kept has of one. */
+const presentOf = (row: StampedRow): HistoryEntry[] =>
+  row.copyrightNotice
+    ? [
+        {
+          notice: row.copyrightNotice,
+          holder: row.copyrightHolder ?? null,
+          year: row.copyrightYear ?? null,
+          usageTerms: row.usageTerms ?? null,
+          rule: row.copyrightRule ?? null,
+          path: 'before',
+          at: new Date(row.firstPublishedAt ?? 0).toISOString(),
+          userName: null,
+          job: null,
+        },
+      ]
+    : [];
+
+export interface Asked {
+  /** Nothing for an article that was never saved. */
+  documentId?: string;
+  /** `null` in a type without languages. */
+  locale: string | null;
+  /** The source as the form has it, where it differs from what is stored. */
+  source?: string;
+}
+
+/** The stamp of an article in one of its locales, and how it came to it. */
+export const articleStampOf = async (
+  strapi: Core.Strapi,
+  type: StampedType,
+  { documentId, locale, source }: Asked,
+): Promise<ArticleStamp> => {
+  const [article] = documentId ? await readArticles(strapi, type, [{ id: 0, documentId, locale }]) : [];
+  const rights = await rightsOf(strapi, type);
+  const rules = namesOf(rights.rules);
+  const row: StampedRow = article?.row ?? { locale };
+  if (!row.firstPublishedAt) {
+    const unpublished = { ...row, publishedAt: null, ...(source === undefined ? {} : { source }) };
+    const stamp = fillStamp(unpublished, rights, new Date());
+    return {
+      published: false,
+      stamp: stamp.copyrightNotice ? stamp : null,
+      ...{ again: 'outside', next: null, history: [], rules },
+    };
+  }
+  const forced = renewStamp(row, rights, { supplied: true });
+  const history = documentId ? (await historyOf(strapi, documentId, locale)).map(entryOf) : [];
+  return {
+    published: true,
+    stamp: row.copyrightNotice ? row : null,
+    again: renewStamp(row, rights).outcome,
+    next: forced.outcome === 'stamped' ? forced.stamp : null,
+    history: history.length > 0 ? history : presentOf(row),
+    rules,
+  };
+};

@@ -1,0 +1,112 @@
+import type { Core } from '@strapi/strapi';
+import type { Stamp, StampPath } from '../../../domain/stamps';
+import { STAMP_HISTORY } from '../uids';
+import type { Actor } from './actor';
+import type { StampedType } from './types';
+
+/** A stamp as the history keeps it. */
+export interface StampRecord extends Actor {
+  documentId: string;
+  locale: string | null | undefined;
+  stamp: Stamp;
+  path: StampPath;
+  at: Date;
+  job?: number;
+}
+
+export interface HistoryRow extends Actor {
+  id: number;
+  entry: string;
+  entryLocale: string;
+  notice: string | null;
+  holder: string | null;
+  year: number | null;
+  usageTerms: string | null;
+  rule: string | null;
+  path: StampPath;
+  stampedAt: Date | string;
+  job: number | null;
+}
+
+/** The key of an article in the history. */
+export const localeKey = (locale: string | null | undefined): string => locale ?? '';
+
+/** Every row names every column: not all databases fill in what only some rows of an INSERT have. */
+const rowOf = ({ uid }: StampedType, { stamp, documentId, locale, path, at, ...rest }: StampRecord) => ({
+  contentType: uid,
+  entry: documentId,
+  entryLocale: localeKey(locale),
+  notice: stamp.copyrightNotice,
+  holder: stamp.copyrightHolder,
+  year: stamp.copyrightYear,
+  usageTerms: stamp.usageTerms,
+  rule: stamp.copyrightRule,
+  path,
+  stampedAt: at,
+  userId: rest.userId ?? null,
+  userName: rest.userName ?? null,
+  job: rest.job ?? null,
+});
+
+/** Rows of one INSERT: SQLite takes no more than 500. */
+const MOST_ROWS = 400;
+
+/** Adds to the history, in the transaction at hand. */
+export const recordStamps = async (
+  strapi: Core.Strapi,
+  type: StampedType,
+  records: readonly StampRecord[],
+): Promise<void> => {
+  for (let from = 0; from < records.length; from += MOST_ROWS) {
+    const rows = records.slice(from, from + MOST_ROWS).map((record) => rowOf(type, record));
+    await strapi.db.queryBuilder(STAMP_HISTORY).insert(rows).execute();
+  }
+};
+
+/**
+ * The history of an article, the latest stamp first.
+ *
+ * @param locale `null` in a type without languages
+ */
+export const historyOf = (
+  strapi: Core.Strapi,
+  documentId: string,
+  locale: string | null,
+): Promise<HistoryRow[]> =>
+  strapi.db.query(STAMP_HISTORY).findMany({
+    where: { entry: documentId, entryLocale: localeKey(locale) },
+    orderBy: [{ stampedAt: 'desc' }, { id: 'desc' }],
+  });
+
+/** Which of these articles have a history, as `document id + locale key`. */
+export const withHistory = async (
+  strapi: Core.Strapi,
+  documentIds: readonly string[],
+): Promise<Set<string>> => {
+  const rows: HistoryRow[] = await strapi.db.query(STAMP_HISTORY).findMany({
+    select: ['entry', 'entryLocale'],
+    where: { entry: { $in: documentIds } },
+  });
+  return new Set(rows.map(({ entry, entryLocale }) => entry + entryLocale));
+};
+
+/** Drops the history of articles, in each locale of which no row is left. */
+export const forgetStamps = async (
+  strapi: Core.Strapi,
+  { uid, table, column }: StampedType,
+  documentIds: readonly string[],
+): Promise<void> => {
+  const history = strapi.getModel(STAMP_HISTORY).collectionName;
+  await strapi.db.transaction(async ({ trx }) => {
+    await trx(history)
+      .whereIn('entry', documentIds)
+      .where({ content_type: uid })
+      .whereNotExists(
+        trx(`${table} as left_over`)
+          .select(trx.raw('1'))
+          .whereRaw(`left_over.${column('documentId')} = ${history}.entry`)
+          .whereRaw(`coalesce(left_over.locale, '') = ${history}.entry_locale`),
+      )
+      .delete();
+  });
+};

@@ -1,0 +1,58 @@
+import type { Core } from '@strapi/strapi';
+import {
+  renewStamp,
+  type Stamp,
+  type StampExample,
+  type StampPreview,
+  type StampSelection,
+} from '../../../domain/stamps';
+import { rightsOf } from '../rights';
+import { readArticles, type Article } from './rows';
+import { candidatesOf, typesOf } from './selection';
+import type { StampedType } from './types';
+
+/** Rows of one look; between two of them editors have their turn. */
+const PAGE = 2000;
+const EXAMPLES = 10;
+
+const exampleOf = (type: StampedType, { row }: Article, after: Stamp): StampExample => ({
+  type: type.uid,
+  documentId: row.documentId,
+  locale: row.locale ?? null,
+  title: String(row[type.title] ?? row.documentId),
+  before: {
+    copyrightHolder: row.copyrightHolder,
+    copyrightYear: row.copyrightYear,
+    copyrightNotice: row.copyrightNotice,
+    usageTerms: row.usageTerms,
+    copyrightRule: row.copyrightRule,
+  },
+  after,
+});
+
+/** Looks at each article of the selection, as the job will, and writes nothing. */
+export const previewOf = async (strapi: Core.Strapi, selection: StampSelection): Promise<StampPreview> => {
+  const preview: StampPreview = {
+    ...{ covered: 0, stamped: 0, unchanged: 0, supplied: 0, unruled: 0 },
+    examples: [],
+  };
+  for (const type of typesOf(strapi, selection)) {
+    const rights = await rightsOf(strapi, type);
+    const candidates = await candidatesOf(strapi, type, selection);
+    for (let after = 0; ;) {
+      const page = await candidates.after(after, PAGE);
+      const last = page.at(-1);
+      if (!last) break;
+      after = last.id;
+      for (const article of await readArticles(strapi, type, page)) {
+        const renewal = renewStamp(article.row, rights, selection);
+        if (renewal.outcome === 'outside') continue;
+        preview.covered += 1;
+        preview[renewal.outcome] += 1;
+        if (renewal.outcome === 'stamped' && preview.examples.length < EXAMPLES)
+          preview.examples.push(exampleOf(type, article, renewal.stamp));
+      }
+    }
+  }
+  return preview;
+};

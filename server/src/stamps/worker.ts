@@ -1,0 +1,63 @@
+import type { Core } from '@strapi/strapi';
+import { randomUUID } from 'node:crypto';
+import { claimJob } from './jobs';
+import { runJob } from './run';
+
+/** How often a server looks whether another one has left a job behind. */
+const LOOK_MS = 10_000;
+
+export interface StampWorker {
+  /** Looks for work now; a job runs in the background. */
+  wake(): void;
+  /** Finishes the batch at hand and leaves the job to other servers, or to the next start. */
+  end(): Promise<void>;
+}
+
+/** This server's hand at stamping again: one job at a time. */
+const createWorker = (strapi: Core.Strapi): StampWorker => {
+  const owner = randomUUID();
+  let working: Promise<void> | undefined;
+  let asked = false;
+  let ending = false;
+  let timer: NodeJS.Timeout | undefined;
+
+  const work = async (): Promise<void> => {
+    while (asked && !ending) {
+      asked = false;
+      for (let job = await claimJob(strapi, owner); job; job = ending ? null : await claimJob(strapi, owner))
+        await runJob(strapi, job, () => ending);
+    }
+  };
+
+  const wake = (): void => {
+    asked = true;
+    if (working || ending) return;
+    clearTimeout(timer);
+    working = work()
+      .catch((error: Error) => {
+        strapi.log.error(`newsroom: copyright stamps: ${error.message}`);
+      })
+      .finally(() => {
+        working = undefined;
+        if (!ending) timer = setTimeout(wake, LOOK_MS).unref();
+      });
+  };
+
+  return {
+    wake,
+    async end() {
+      ending = true;
+      clearTimeout(timer);
+      await working;
+    },
+  };
+};
+
+const workers = new WeakMap<Core.Strapi, StampWorker>();
+
+/** The one worker of this server. */
+export const stampWorker = (strapi: Core.Strapi): StampWorker => {
+  const worker = workers.get(strapi) ?? createWorker(strapi);
+  workers.set(strapi, worker);
+  return worker;
+};

@@ -1,0 +1,221 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { rmSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { join } from 'node:path';
+import { ARTICLE, STAMP_JOB } from '../../server/src/uids';
+import { articles, rowsOf } from './support/articles';
+import { createDatabase, type TestDatabase } from './support/database';
+import { ROOT, hostFolder, startHost, type Host } from './support/host';
+import { OLD, addOldArticles, ended, jobOf, stampsPerArticle, until, type Job } from './support/restamp';
+
+const COUNT = 6000;
+const NEW = '© Harbour Press(www.harbour.example). All rights reserved.';
+
+// An SQLite file has one server and one writer.
+const withServers = (process.env.TEST_DATABASE ?? 'sqlite') === 'sqlite' ? it.skip : it;
+
+let host: Host | undefined;
+let database: TestDatabase;
+
+const strapiOf = () => (host as Host).strapi;
+const here = () => host as Host;
+const stop = async () => {
+  await host?.stop({ database: true });
+  host = undefined;
+};
+
+beforeEach(async () => {
+  database = await createDatabase();
+  host = await startHost({ database });
+  await addOldArticles(strapiOf(), COUNT);
+});
+afterEach(async () => {
+  await stop();
+  await database.remove();
+});
+
+const begin = async (): Promise<number> => {
+  const { body } = await here().admin('post', '/newsroom/stamps/jobs', { type: ARTICLE });
+  return body.data.id;
+};
+
+const isUnderWay = ({ seen, total, state }: Pick<Job, 'seen' | 'state'> & { total?: number }) =>
+  state === 'running' && seen > 0 && seen < (total ?? COUNT);
+
+/** Each article got one stamp, both of its rows have it, and none is "Modified". */
+const expectAllStampedOnce = async (id: number) => {
+  expect(await jobOf(here(), id)).toMatchObject({ state: 'done', total: COUNT, seen: COUNT, stamped: COUNT });
+  expect(await stampsPerArticle(strapiOf(), id)).toEqual({ 1: COUNT });
+  const table = strapiOf().db.connection('newsroom_articles');
+  const renewed = await table.clone().where({ copyright_notice: NEW }).count({ rows: '*' });
+  expect(Number(renewed[0]?.rows)).toBe(2 * COUNT);
+  const kept = await table.clone().whereRaw('updated_at = first_published_at').count({ rows: '*' });
+  expect(Number(kept[0]?.rows)).toBe(2 * COUNT);
+  const firsts = await strapiOf()
+    .db.connection('newsroom_stamps')
+    .where({ path: 'before', notice: OLD })
+    .count({ count: '*' });
+  expect(Number(firsts[0]?.count)).toBe(COUNT);
+};
+
+interface Other {
+  child: ReturnType<typeof spawn>;
+  /** Waits for a line of the other server. */
+  hear(wanted: (line: string) => boolean): Promise<string>;
+}
+
+const startOther = (folder: string): Other => {
+  const child = spawn(process.execPath, [join(ROOT, 'tests/server/support/stamping-server.js'), folder], {
+    // Jest gives its tests an environment of their own.
+    env: process.env,
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+  return {
+    child,
+    async hear(wanted) {
+      for (let next = await lines.next(); !next.done; next = await lines.next())
+        if (wanted(next.value)) return next.value;
+      throw new Error('the other server ended');
+    },
+  };
+};
+
+const endOther = async ({ child }: Other): Promise<void> => {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  child.kill('SIGKILL');
+  await once(child, 'exit');
+};
+
+/** What the clock does to the lease of a server that says nothing any more. */
+const letLeaseRunOut = (id: number) =>
+  strapiOf()
+    .db.connection('newsroom_stamp_jobs')
+    .where({ id })
+    .update({ lease_until: new Date(Date.now() - 1000) });
+
+/** Any new job has a server look for work. */
+const wakeHere = () =>
+  here().admin('post', '/newsroom/stamps/jobs', { type: ARTICLE, documents: ['nobody'] });
+
+it('is stopped and resumed, and stamps nothing twice', async () => {
+  const id = await begin();
+  await until(here(), id, isUnderWay);
+  const { status, body } = await here().admin('post', `/newsroom/stamps/jobs/${id}/stop`);
+  expect([status, body.data.state]).toEqual([200, 'stopped']);
+  const stopped = await jobOf(here(), id);
+  expect(stopped.seen).toBeLessThan(COUNT);
+  expect(await stampsPerArticle(strapiOf(), id)).toEqual({ 1: stopped.seen });
+  const again = await here().admin('post', `/newsroom/stamps/jobs/${id}/stop`);
+  expect([again.status, again.body.error.message]).toEqual([400, 'state: is "stopped"; it must be running']);
+  expect(await jobOf(here(), id)).toEqual(stopped);
+  await here().admin('post', `/newsroom/stamps/jobs/${id}/resume`);
+  await ended(here(), id);
+  await expectAllStampedOnce(id);
+  const done = await here().admin('post', `/newsroom/stamps/jobs/${id}/resume`);
+  expect([done.status, done.body.error.message]).toEqual([
+    400,
+    'state: is "done"; it must be stopped or failed',
+  ]);
+});
+
+it('goes on after a restart', async () => {
+  const id = await begin();
+  await until(here(), id, isUnderWay);
+  await stop();
+  host = await startHost({ database });
+  await ended(here(), id);
+  await expectAllStampedOnce(id);
+});
+
+it('goes on where a server that was killed in the middle left off', async () => {
+  // A job that no server has looked at yet.
+  const counts = { cursor: 0, seen: 0, stamped: 0, unchanged: 0, supplied: 0, unruled: 0 };
+  const { id } = await strapiOf()
+    .db.query(STAMP_JOB)
+    .create({ data: { state: 'running', selection: { type: ARTICLE }, total: COUNT, ...counts } });
+  await stop();
+  const folder = hostFolder();
+  const other = startOther(folder);
+  try {
+    const line = await other.hear((said) => said.startsWith('{') && JSON.parse(said).seen > 0);
+    expect(isUnderWay(JSON.parse(line))).toBe(true);
+  } finally {
+    await endOther(other);
+    rmSync(folder, { recursive: true, force: true });
+  }
+  host = await startHost({ database });
+  const left = await jobOf(here(), id);
+  expect(isUnderWay(left)).toBe(true);
+  expect(await stampsPerArticle(strapiOf(), id)).toEqual({ 1: left.stamped });
+  await letLeaseRunOut(id);
+  await wakeHere();
+  await ended(here(), id);
+  await expectAllStampedOnce(id);
+});
+
+withServers('is stamped by one of two servers at a time, whoever holds the lease', async () => {
+  const other = startOther(here().folder);
+  const owners = new Set<string>();
+  try {
+    await other.hear((line) => line === 'ready');
+    const id = await begin();
+    for (let turn = 0; ; turn += 1) {
+      const [{ state, owner }] = await strapiOf()
+        .db.connection('newsroom_stamp_jobs')
+        .select('state', 'owner')
+        .where({ id });
+      if (owner) owners.add(owner);
+      if (state !== 'running') break;
+      // Each server believes the other one dead, again and again.
+      await letLeaseRunOut(id);
+      if (turn % 2) await wakeHere();
+      else other.child.stdin?.write('look\n');
+      await new Promise((resolve) => setTimeout(resolve, 60));
+    }
+    await expectAllStampedOnce(id);
+  } finally {
+    await endOther(other);
+  }
+  expect(owners.size).toBe(2);
+});
+
+it('lets editors save and publish while it runs', async () => {
+  const id = await begin();
+  const saved: string[] = [];
+  for (let n = 0; n < COUNT; n += 400) {
+    const documentId = `old${String(n).padStart(8, '0')}`;
+    await articles(strapiOf()).update({
+      documentId,
+      data: { headline: `Saved ${n}` },
+      status: 'published',
+    });
+    saved.push(documentId);
+  }
+  const job = await ended(here(), id);
+  expect(job).toMatchObject({ state: 'done', problem: null });
+  expect(Object.keys(await stampsPerArticle(strapiOf(), id))).toEqual(['1']);
+  for (const documentId of saved) {
+    const { draft, published } = await rowsOf(strapiOf(), documentId);
+    for (const row of [draft, published]) expect(row?.headline).toMatch(/^Saved/);
+    expect(published?.copyrightNotice).toBe(draft?.copyrightNotice);
+  }
+});
+
+withServers('waits for nothing but the article that an editor holds', async () => {
+  const documentId = `old${String(COUNT / 2).padStart(8, '0')}`;
+  let id = 0;
+  await strapiOf().db.transaction(async ({ trx }) => {
+    await trx('newsroom_articles').where({ document_id: documentId }).update({ section: 'held' });
+    id = await begin();
+    // All that come before it, though a batch holds a thousand.
+    await until(here(), id, ({ seen }) => seen === COUNT / 2);
+  });
+  await ended(here(), id);
+  expect(await stampsPerArticle(strapiOf(), id)).toEqual({ 1: COUNT });
+  expect((await rowsOf(strapiOf(), documentId)).published).toMatchObject({
+    section: 'held',
+    copyrightNotice: NEW,
+  });
+});
