@@ -10,23 +10,13 @@ import { infoOf } from '../pictures/info';
 import { uncreditedPictures } from '../pictures/uncredited';
 import { startWriting, writingOf } from '../pictures/write';
 import type { PicturesService } from '../services/pictures';
-import { parsed } from './parsed';
+import { parsed, wholeNumber } from './parsed';
 
 const LONGEST_TEXT = 5000;
 const LONGEST_QUERY = 100;
 const LARGEST_PAGE = 100;
 
-const whole = (most: number, usual: number) => {
-  const error = `must be a whole number from 1 to ${most}`;
-  return z
-    .string(error)
-    .regex(/^\d{1,9}$/, error)
-    .transform(Number)
-    .refine((number) => number >= 1 && number <= most, error)
-    .default(usual);
-};
-
-const pageSchema = z.object({ page: whole(1_000_000, 1), pageSize: whole(LARGEST_PAGE, 25) });
+const pageSchema = z.object({ page: wholeNumber(1_000_000, 1), pageSize: wholeNumber(LARGEST_PAGE, 25) });
 const sourcesSchema = z.object({
   q: z
     .string('must be one text')

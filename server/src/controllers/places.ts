@@ -1,22 +1,16 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import type { PlacesService } from '../services/places';
-import { parsed, queryLocale } from './parsed';
+import { parsed, queryLocale, wholeNumber } from './parsed';
 
 const LONGEST = 100;
 const MOST = 50;
 const USUAL = 10;
 
-const limitError = `must be a whole number from 1 to ${MOST}`;
 const text = z.string('must be one text').max(LONGEST, `is longer than ${LONGEST} characters`);
 const schema = z.object({
   q: text,
-  limit: z
-    .string(limitError)
-    .regex(/^\d{1,3}$/, limitError)
-    .transform(Number)
-    .refine((limit) => limit >= 1 && limit <= MOST, limitError)
-    .default(USUAL),
+  limit: wholeNumber(MOST, USUAL),
   locale: queryLocale.default('en'),
 });
 

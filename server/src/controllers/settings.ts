@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import { refuse } from '../documents/problem';
 import type { SettingsService } from '../services/settings';
+import { parsed } from './parsed';
 
 const schema = z.strictObject({
   revision: z.int('must be the revision that was read'),
@@ -28,10 +29,8 @@ export const settings = ({ strapi }: { strapi: Core.Strapi }) => {
 
     /** Refuses what is unfit with a 400 and each path, and what comes too late with a 409 and what holds now. */
     async update(ctx: Context): Promise<void> {
-      const read = schema.safeParse(ctx.request.body);
-      if (!read.success)
-        return refuse(read.error.issues.map(({ path, message }) => ({ path: path.map(String), message })));
-      const result = await service().save({ ...read.data, by: nameOf(ctx.state.user ?? {}) });
+      const asked = parsed(schema, ctx.request.body);
+      const result = await service().save({ ...asked, by: nameOf(ctx.state.user ?? {}) });
       if (result.outcome === 'refused') return refuse(result.problems);
       if (result.outcome === 'saved') {
         ctx.body = { data: result.state };

@@ -1,16 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { z } from 'zod';
-import { refuse } from '../documents/problem';
 import type { StampsService } from '../services/stamps';
-
-const wholeNumber = (most: number, usual: number) =>
-  z
-    .string('must be one whole number')
-    .regex(/^\d{1,9}$/, 'must be a whole number')
-    .transform(Number)
-    .refine((value) => value >= 1 && value <= most, `must be a whole number from 1 to ${most}`)
-    .default(usual);
+import { parsed, wholeNumber } from './parsed';
 
 const pageSchema = z.object({ page: wholeNumber(1_000_000, 1), pageSize: wholeNumber(100, 10) });
 const jobSchema = z.object({
@@ -32,13 +24,6 @@ export interface StampsContext {
   body: unknown;
 }
 
-const parse = <Schema extends z.ZodType>(schema: Schema, value: unknown): z.infer<Schema> => {
-  const read = schema.safeParse(value);
-  return read.success
-    ? read.data
-    : refuse(read.error.issues.map(({ path, message }) => ({ path: path.map(String), message })));
-};
-
 /** A 404 where there is nothing. */
 const found = <T>(data: T | null, what: string): { data: T } => {
   if (data === null) throw new errors.NotFoundError(`There is no such ${what}`);
@@ -48,7 +33,7 @@ const found = <T>(data: T | null, what: string): { data: T } => {
 /** Every answer is `{ data }`; what is wrong in a request is a 400 that names its path. */
 export const stamps = ({ strapi }: { strapi: Core.Strapi }) => {
   const service = (): StampsService => strapi.plugin('newsroom').service('stamps');
-  const idOf = ({ params }: StampsContext): number => parse(jobSchema, params).id;
+  const idOf = ({ params }: StampsContext): number => parsed(jobSchema, params).id;
   return {
     async options(ctx: StampsContext): Promise<void> {
       ctx.body = { data: await service().options() };
@@ -61,7 +46,7 @@ export const stamps = ({ strapi }: { strapi: Core.Strapi }) => {
       ctx.status = 201;
     },
     async jobs(ctx: StampsContext): Promise<void> {
-      const { page, pageSize } = parse(pageSchema, ctx.query);
+      const { page, pageSize } = parsed(pageSchema, ctx.query);
       const { data, total } = await service().jobs(page, pageSize);
       ctx.body = { data, meta: { pagination: { page, pageSize, total } } };
     },
@@ -75,7 +60,7 @@ export const stamps = ({ strapi }: { strapi: Core.Strapi }) => {
       ctx.body = found(await service().act(idOf(ctx), 'resume'), 'job');
     },
     async article(ctx: StampsContext): Promise<void> {
-      const { locale = null, source } = parse(articleSchema, ctx.query);
+      const { locale = null, source } = parsed(articleSchema, ctx.query);
       const { type = '', documentId } = ctx.params;
       ctx.body = found(await service().article(type, { documentId, locale, source }), 'stamped type');
     },
