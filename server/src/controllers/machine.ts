@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { HOUSE, RSL_TYPE, rslDocument, rulesOf } from '../../../domain/rights';
 import type { HouseService } from '../services/house';
 
-interface Context {
+export interface Context {
   body: unknown;
   set(name: string, value: string): void;
   notFound(): void;

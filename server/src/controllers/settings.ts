@@ -9,7 +9,7 @@ const schema = z.strictObject({
   overrides: z.record(z.string(), z.unknown(), 'must be an object'),
 });
 
-interface Context {
+export interface Context {
   request: { body?: unknown };
   state: { user?: { firstname?: string | null; lastname?: string | null; username?: string | null } };
   body: unknown;
