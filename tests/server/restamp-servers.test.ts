@@ -205,13 +205,12 @@ it('lets editors save and publish while it runs', async () => {
 
 withServers('waits for nothing but the article that an editor holds', async () => {
   const documentId = `old${String(COUNT / 2).padStart(8, '0')}`;
-  let id = 0;
-  await strapiOf().db.transaction(async ({ trx }) => {
-    await trx('newsroom_articles').where({ document_id: documentId }).update({ section: 'held' });
-    id = await begin();
-    // All that come before it, though a batch holds a thousand.
-    await until(here(), id, ({ seen }) => seen === COUNT / 2);
-  });
+  const held = await strapiOf().db.connection.transaction();
+  await held('newsroom_articles').where({ document_id: documentId }).update({ section: 'held' });
+  const id = await begin();
+  // All that come before it, though a batch holds a thousand.
+  await until(here(), id, ({ seen }) => seen === COUNT / 2);
+  await held.commit();
   await ended(here(), id);
   expect(await stampsPerArticle(strapiOf(), id)).toEqual({ 1: COUNT });
   expect((await rowsOf(strapiOf(), documentId)).published).toMatchObject({

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { AsyncResource } from 'node:async_hooks';
 import { randomUUID } from 'node:crypto';
 import { claimJob } from './jobs';
 import { runJob } from './run';
@@ -16,6 +17,8 @@ export interface StampWorker {
 /** This server's hand at stamping again: one job at a time. */
 const createWorker = (strapi: Core.Strapi): StampWorker => {
   const owner = randomUUID();
+  // Whoever wakes it may be in a request and in a transaction; its work belongs to neither.
+  const outside = new AsyncResource('newsroom stamps');
   let working: Promise<void> | undefined;
   let asked = false;
   let ending = false;
@@ -33,7 +36,8 @@ const createWorker = (strapi: Core.Strapi): StampWorker => {
     asked = true;
     if (working || ending) return;
     clearTimeout(timer);
-    working = work()
+    working = outside
+      .runInAsyncScope(work)
       .catch((error: Error) => {
         strapi.log.error(`newsroom: copyright stamps: ${error.message}`);
       })
