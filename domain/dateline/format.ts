@@ -1,4 +1,5 @@
-import { dayIn, filedOn } from './filing-date';
+import { dayIn } from '../calendar';
+import { filedOn } from './filing-date';
 import type { FormatOptions } from './style';
 import { STYLES } from './styles';
 import { plain } from './styles/plain';

@@ -1,4 +1,5 @@
-export { dayIn, filedOn, type Day } from './filing-date';
+export { dayIn, type Day } from '../calendar';
+export { filedOn } from './filing-date';
 export { formatDateline } from './format';
 export { parseDateline } from './parse';
 export type { FormatOptions } from './style';

@@ -1,33 +1,19 @@
-const formats = new Map<string, Intl.DateTimeFormat>();
+import { dayIn } from '../calendar';
 
-const formatOf = (timeZone: string): Intl.DateTimeFormat => {
-  let format = formats.get(timeZone);
-  if (!format) {
-    format = new Intl.DateTimeFormat('en-u-ca-gregory', {
-      timeZone,
-      year: 'numeric',
-      month: '2-digit',
-      day: '2-digit',
-    });
-    formats.set(timeZone, format);
-  }
-  return format;
-};
+const padded = (number: number, digits: number): string => String(number).padStart(digits, '0');
 
 /**
- * The calendar day of a moment in a time zone (IANA), as YYYY-MM-DD.
+ * The calendar day of a moment in a time zone (IANA), as YYYY-MM-DD, which is how rules write their periods.
  *
  * @throws RangeError where the moment is no date or the zone is unknown.
  */
-export const dayIn = (timeZone: string, moment: Date): string => {
-  const parts = formatOf(timeZone).formatToParts(moment);
-  const part = (type: string) => parts.find((one) => one.type === type)?.value ?? '';
-  return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;
+export const isoDayIn = (timeZone: string, moment: Date): string => {
+  const { year, month, day } = dayIn(timeZone, moment);
+  return `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}`;
 };
 
 /** The calendar year of a moment in a time zone (IANA). */
-export const yearIn = (timeZone: string, moment: Date): number =>
-  Number(dayIn(timeZone, moment).split('-')[0]);
+export const yearIn = (timeZone: string, moment: Date): number => dayIn(timeZone, moment).year;
 
 /** "2019–2024", or one year where both are the same; an update before the first publication is none. */
 export const yearSpan = (first: number, last: number): string =>

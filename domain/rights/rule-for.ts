@@ -1,4 +1,4 @@
-import { dayIn } from './calendar';
+import { isoDayIn } from './calendar';
 import { languageOf, sameLocale } from './locale';
 import { namesOf, sourceOf } from './source';
 import type { ArticleFacts, RightsRule, RuleScope } from './types';
@@ -21,7 +21,7 @@ const localeFit = ({ locale }: RuleScope, language: string): number | undefined 
 const periodFit = (rule: RightsRule, moment: Date): number | undefined => {
   const { validFrom, validTo, timeZone = 'UTC' } = rule;
   if (!validFrom && !validTo) return 0;
-  const day = dayIn(timeZone, moment);
+  const day = isoDayIn(timeZone, moment);
   return (!validFrom || validFrom <= day) && (!validTo || day <= validTo) ? 1 : undefined;
 };
 

@@ -1,7 +1,7 @@
 import { Flex, SingleSelect, SingleSelectOption } from '@strapi/design-system';
 import { useMemo } from 'react';
 import { useIntl } from 'react-intl';
-import { type Day, dayIn } from '../../../../domain/dateline/filing-date';
+import { type Day, dayIn } from '../../../../domain/calendar';
 import type { PartialDate } from '../../../../domain/dateline/types';
 import { NumberPart, Part, Parts } from '../shared/parts';
 import { useWords } from '../shared/use-words';

@@ -1,6 +1,6 @@
 import { Button, DatePicker, Flex } from '@strapi/design-system';
 import type { KeyboardEvent } from 'react';
-import type { Day } from '../../../../domain/dateline/filing-date';
+import type { Day } from '../../../../domain/calendar';
 import type { PartialDate } from '../../../../domain/dateline/types';
 import { Part } from '../shared/parts';
 import { useWords } from '../shared/use-words';

@@ -1,4 +1,4 @@
-import type { Day } from '../../../../domain/dateline/filing-date';
+import type { Day } from '../../../../domain/calendar';
 import { WEEKDAYS, type PartialDate, type Weekday } from '../../../../domain/dateline/types';
 
 type DatePart = 'day' | 'month' | 'year';

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import { type Day, filedOn } from '../../../../domain/dateline/filing-date';
+import type { Day } from '../../../../domain/calendar';
+import { filedOn } from '../../../../domain/dateline/filing-date';
 import { parseDateline } from '../../../../domain/dateline/parse';
 import type { Dateline, Place } from '../../../../domain/dateline/types';
 import { datelineStyle, printDateline } from '../../../../domain/house/print-dateline';
