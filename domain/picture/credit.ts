@@ -1,5 +1,6 @@
-import { TRADE_BOOK } from '../credit/agencies';
-import { formatCredit, parseCredit, type ImageCredit } from '../credit';
+import { formatCredit, parseCredit, type ImageCredit, type ParseCreditOptions } from '../credit';
+import type { AgencyBook } from '../credit/agencies';
+import { bookWith } from '../credit/agency-settings';
 import { pictureLicence } from './licence';
 import type { PictureMetadata } from './types';
 
@@ -12,22 +13,49 @@ const unique = (names: readonly string[]): string[] => [
 /** Wires send desk codes as a source ("X00514"), which name nobody to a reader. */
 const isCode = (source: string): boolean => /^[\p{Lu}\d-]*\d[\p{Lu}\d-]*$/u.test(source.trim());
 
-const read = (text = ''): ImageCredit | null => (isCode(text) ? null : parseCredit(text));
+/** What separates names in a property that holds several. */
+const LIST = /[,;/&|、·]|\s(?:and|und|et|y|e|и|via)\s/iu;
 
-/** Whom the file calls a creator is one, person or not, unless the trade knows it as an agency. */
-const readCreator = (text: string): ImageCredit | null => {
-  const credit = read(text);
-  if (!credit || credit.creators.length > 0 || credit.sources.some((name) => TRADE_BOOK.find(name)))
-    return credit;
-  return { ...credit, creators: credit.sources, sources: [] };
-};
+type Reader = (text?: string) => ImageCredit | null;
+
+/** A property that names nobody known is one name, whatever its brackets hold, unless it is plainly a list. */
+const propertyReader =
+  (options: ParseCreditOptions, book: AgencyBook): Reader =>
+  (text = '') => {
+    const credit = isCode(text) ? null : parseCredit(text, options);
+    if (!credit || LIST.test(text) || credit.via || credit.sources.some((name) => book.find(name)))
+      return credit;
+    const { creators, sources } = credit;
+    if (creators.length > 0) return creators.length > 1 ? { ...credit, creators: [text.trim()] } : credit;
+    return sources.length > 1 ? { ...credit, sources: [text.trim()] } : credit;
+  };
+
+/** Whom the file calls a creator is one, person or not, unless the trade or the house knows it as an agency. */
+const creatorReader =
+  (read: Reader, book: AgencyBook): Reader =>
+  (text) => {
+    const credit = read(text);
+    if (!credit || credit.creators.length > 0 || credit.sources.some((name) => book.find(name)))
+      return credit;
+    return { ...credit, creators: credit.sources, sources: [] };
+  };
 
 const names = ({ sources, via }: ImageCredit): boolean => sources.length > 0 || Boolean(via);
 
+export interface PictureCreditOptions extends Pick<ParseCreditOptions, 'agencies'> {
+  /** A credit in the house's style. */
+  print?: (credit: ImageCredit) => string;
+}
+
 /** What each property of the file names, in the order in which they are believed. */
-const readingsOf = ({ creditLine, source, creators, copyrightNotice }: PictureMetadata) => {
-  const line = parseCredit(creditLine ?? '');
-  const bylines = creators.map(readCreator).filter((credit) => credit !== null);
+const readingsOf = (
+  { creditLine, source, creators, copyrightNotice }: PictureMetadata,
+  options: PictureCreditOptions,
+) => {
+  const book = bookWith(options.agencies);
+  const read = propertyReader(options, book);
+  const line = read(creditLine);
+  const bylines = creators.map(creatorReader(read, book)).filter((credit) => credit !== null);
   const said = [line, read(source), ...bylines].filter((credit) => credit !== null);
   const holder = said.length === 0 ? read(copyrightNotice) : null;
   return { line, bylines, said: holder ? [holder] : said };
@@ -40,15 +68,15 @@ const readingsOf = ({ creditLine, source, creators, copyrightNotice }: PictureMe
  *
  * `text` is the Credit Line where it names the creators, otherwise what `print` makes of the parts.
  *
- * @param print in the house's style
+ * @param options how the house prints a credit, and its own names of agencies
  * @returns null where the file credits nobody. Never throws.
  */
 export const creditOfPicture = (
   metadata: PictureMetadata | null,
-  print: (credit: ImageCredit) => string = formatCredit,
+  options: PictureCreditOptions = {},
 ): ImageCredit | null => {
   if (!metadata) return null;
-  const { line, bylines, said } = readingsOf(metadata);
+  const { line, bylines, said } = readingsOf(metadata, options);
   if (said.length === 0) return null;
   const supplier = said.find(names);
   const bylined = bylines.flatMap(({ creators }) => creators);
@@ -66,5 +94,8 @@ export const creditOfPicture = (
     text: '',
   };
   const complete = line && credit.creators.every((creator) => key(line.text).includes(key(creator)));
-  return { ...credit, text: complete ? line.text : print(credit) || (said[0]?.text ?? '') };
+  return {
+    ...credit,
+    text: complete ? line.text : (options.print ?? formatCredit)(credit) || (said[0]?.text ?? ''),
+  };
 };

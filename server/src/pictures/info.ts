@@ -11,8 +11,11 @@ export const creditOfAsset = async (
   { newsroomCredit, newsroomMetadata }: Pick<Asset, 'newsroomCredit' | 'newsroomMetadata'>,
 ): Promise<ImageCredit | null> => {
   if (newsroomCredit || !newsroomMetadata) return newsroomCredit;
-  const { styles } = await house(strapi);
-  return creditOfPicture(newsroomMetadata, (credit) => printCredit(credit, undefined, styles));
+  const { styles, agencies } = await house(strapi);
+  return creditOfPicture(newsroomMetadata, {
+    agencies,
+    print: (credit) => printCredit(credit, undefined, styles),
+  });
 };
 
 export const infoOf = async (strapi: Core.Strapi, asset: Asset): Promise<PictureInfo> => ({

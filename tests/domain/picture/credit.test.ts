@@ -25,6 +25,16 @@ const TABLE: Row[] = [
     { creators: [], sources: ['Reuters'], text: 'REUTERS' },
   ],
   [
+    'a name with brackets, which is one name',
+    { creators: ['Creator1 (ref2023.2)'], creditLine: 'Credit Line (ref2023.2)' },
+    { creators: ['Creator1 (ref2023.2)'], sources: ['Credit Line (ref2023.2)'] },
+  ],
+  [
+    'two names in one entry',
+    { creators: ['Jo Reyes and Ann Lee'], creditLine: 'AP' },
+    { creators: ['Jo Reyes', 'Ann Lee'], sources: ['AP'] },
+  ],
+  [
     'a body as creator and nothing else',
     { creators: ['REUTERS TV'] },
     { creators: [], sources: ['Reuters'], text: 'Reuters' },
@@ -83,10 +93,22 @@ it.each(TABLE)('%s', (_what, metadata, credit) => {
 });
 
 it('is printed in the house’s style', () => {
-  const read = creditOfPicture({ creators: ['Jo Reyes'], creditLine: 'AP' }, (credit) =>
-    formatCredit(credit, 'paren'),
+  const read = creditOfPicture(
+    { creators: ['Jo Reyes'], creditLine: 'AP' },
+    {
+      print: (credit) => formatCredit(credit, 'paren'),
+    },
   );
   expect(read?.text).toBe('(AP Photo/Jo Reyes)');
+});
+
+it('knows the house’s own agencies', () => {
+  const metadata = { creators: ['HARBOUR PHOTO'], creditLine: 'Jo Reyes / HARBOUR PHOTO' };
+  const agencies = { 'HARBOUR PHOTO': 'The Harbour Times' };
+  expect(creditOfPicture(metadata, { agencies })).toMatchObject({
+    creators: ['Jo Reyes'],
+    sources: ['The Harbour Times'],
+  });
 });
 
 it('is nobody’s where there is no metadata', () => {
