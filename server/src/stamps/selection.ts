@@ -93,13 +93,15 @@ export const candidatesOf = async (
     rows.where((row) =>
       row
         .whereNotNull(`one.${published}`)
-        .orWhereNotExists(
+        // Not "not exists": PostgreSQL would gather every published row anew for each batch.
+        .orWhereRaw('? is null', [
           connection(`${table} as other`)
             .select(connection.raw('1'))
             .whereRaw(`other.${document} = one.${document}`)
             .whereRaw(`coalesce(other.locale, '') = coalesce(one.locale, '')`)
-            .whereNotNull(`other.${published}`),
-        ),
+            .whereNotNull(`other.${published}`)
+            .limit(1),
+        ]),
     );
     if (selection.documents) rows.whereIn(`one.${document}`, selection.documents);
     if (selection.locale) rows.where('one.locale', selection.locale);
