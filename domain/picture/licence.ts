@@ -5,7 +5,7 @@ import type { PictureMetadata } from './types';
 const CREATIVE_COMMONS =
   /^https?:\/\/(?:www\.)?creativecommons\.org\/(licenses|publicdomain)\/([a-z-]{2,12})(?:\/([1-4]\.\d))?(?:\/|$)/i;
 
-const PUBLIC_DOMAIN: Readonly<Record<string, string>> = { zero: 'CC0', mark: 'Public domain' };
+const PUBLIC_DOMAIN: Readonly<Record<string, string>> = { zero: 'CC0', mark: 'Public Domain Mark' };
 
 /** The free licence that a file's Web Statement of Rights or its licensor's address points to. */
 export const pictureLicence = ({ webStatement, licensor }: PictureMetadata): Licence | undefined => {

@@ -16,7 +16,8 @@ export interface RenewOptions {
 export type Renewal =
   { outcome: 'stamped'; stamp: Stamp } | { outcome: 'unchanged' | 'supplied' | 'unruled' | 'outside' };
 
-const PRINTED = STAMP.filter((name) => name !== 'firstPublishedAt');
+/** What of a stamp is printed, and may change when it is stamped again. */
+export const PRINTED = STAMP.filter((name) => name !== 'firstPublishedAt');
 
 const same = (one: Stamp, other: Stamp): boolean =>
   PRINTED.every((name) => (one[name] ?? null) === (other[name] ?? null));

@@ -17,7 +17,7 @@ const List = () => {
   const answer = useUncredited(whole(query?.page, 1), pageSize);
   if (!answer) return <Page.Loading />;
   if (answer === 'failed') return <Page.Error />;
-  const { data, meta } = answer.page;
+  const { data, meta } = answer;
   if (data.length === 0)
     return <EmptyStateLayout content={say('uncredited.none')} hasRadius shadow="tableShadow" />;
   return (

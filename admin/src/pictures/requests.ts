@@ -36,13 +36,6 @@ export interface UncreditedPage {
 }
 
 /** Pictures in use that nobody is credited for, the newest first. */
-export const askUncredited = async (
-  page: number,
-  pageSize: number,
-  signal?: AbortSignal,
-): Promise<UncreditedPage> =>
-  (
-    await getFetchClient().get<UncreditedPage>(`${PICTURES}/uncredited?page=${page}&pageSize=${pageSize}`, {
-      signal,
-    })
-  ).data;
+export const askUncredited = async (page: number, pageSize: number): Promise<UncreditedPage> =>
+  (await getFetchClient().get<UncreditedPage>(`${PICTURES}/uncredited?page=${page}&pageSize=${pageSize}`))
+    .data;

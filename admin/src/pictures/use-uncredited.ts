@@ -1,21 +1,9 @@
-import { useEffect, useState } from 'react';
+import { useAsked } from '../use-asked';
 import { askUncredited, type UncreditedPage } from './requests';
 
-type Answer = { page: UncreditedPage } | 'failed';
-
 /** One page of the pictures without a credit: undefined while it loads. */
-export const useUncredited = (page: number, pageSize: number): Answer | undefined => {
-  const [answered, setAnswered] = useState<{ asked: string; answer: Answer }>();
-  const asked = `${page} ${pageSize}`;
-  useEffect(() => {
-    const request = new AbortController();
-    askUncredited(page, pageSize, request.signal).then(
-      (found) => setAnswered({ asked, answer: { page: found } }),
-      () => {
-        if (!request.signal.aborted) setAnswered({ asked, answer: 'failed' });
-      },
-    );
-    return () => request.abort();
-  }, [asked, page, pageSize]);
-  return answered?.asked === asked ? answered.answer : undefined;
+export const useUncredited = (page: number, pageSize: number): UncreditedPage | 'failed' | undefined => {
+  const { data, error, isLoading } = useAsked(`${page} ${pageSize}`, () => askUncredited(page, pageSize));
+  if (isLoading) return undefined;
+  return error === undefined ? data : 'failed';
 };

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { StampJob, StampPreview, StampSelection } from '../../../domain/stamps/reports';
 import { useStampsApi } from './api';
-import { useErrorSentence } from './use-asked';
+import { useErrorSentence } from '../use-asked';
 import { useJob } from './use-job';
 
 /** From a selection to its preview and to the job, one after the other. */

@@ -12,7 +12,7 @@ const UncreditedPictures = () => {
   const answer = useUncredited(1, MOST);
   if (!answer) return <Widget.Loading />;
   if (answer === 'failed') return <Widget.Error />;
-  const { data, meta } = answer.page;
+  const { data, meta } = answer;
   if (data.length === 0) return <Widget.NoData>{say('uncredited.none')}</Widget.NoData>;
   return (
     <Flex direction="column" alignItems="stretch" gap={3}>

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { Stamp, StampPath } from '../../../domain/stamps';
+import type { HistoryEntry, Stamp, StampPath } from '../../../domain/stamps';
 import { STAMP_HISTORY } from '../uids';
 import type { Actor } from './actor';
 import type { StampedType } from './types';
@@ -14,18 +14,11 @@ export interface StampRecord extends Actor {
   job?: number;
 }
 
-export interface HistoryRow extends Actor {
+export interface HistoryRow extends Actor, Omit<HistoryEntry, 'at' | 'userName'> {
   id: number;
   entry: string;
   entryLocale: string;
-  notice: string | null;
-  holder: string | null;
-  year: number | null;
-  usageTerms: string | null;
-  rule: string | null;
-  path: StampPath;
   stampedAt: Date | string;
-  job: number | null;
 }
 
 /** The key of an article in the history. */

@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
+import { startOfDay } from '../../../domain/calendar';
 import { isDay } from '../../../domain/rights/calendar';
-import { startOfDay, type StampSelection } from '../../../domain/stamps';
+import type { StampSelection } from '../../../domain/stamps';
 import { refuse } from '../documents/problem';
 import { houseRules, timeZoneOf } from '../rights';
 import { stampedTypes, type StampedType } from './types';

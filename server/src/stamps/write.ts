@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { Stamp } from '../../../domain/stamps';
+import { PRINTED, type Stamp } from '../../../domain/stamps';
 import type { StampedType } from './types';
 
 type Work = Extract<Parameters<Core.Strapi['db']['transaction']>[0], (...context: never) => unknown>;
@@ -12,14 +12,6 @@ export interface StampWrite {
   ids: number[];
   stamp: Stamp;
 }
-
-const PRINTED = [
-  'copyrightHolder',
-  'copyrightYear',
-  'copyrightNotice',
-  'usageTerms',
-  'copyrightRule',
-] as const;
 
 /** What one statement may name; more than that, and databases spend their time on reading it. */
 const MOST_IDS = 2000;

@@ -1,10 +1,10 @@
+import { startOfDay } from '../../../domain/calendar';
 import { rulesOf } from '../../../domain/rights';
 import {
   JOB_ACTS,
   fillStamp,
   isStamped,
   renewStamp,
-  startOfDay,
   type HouseRights,
   type Stamp,
   type StampedRow,

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Flex, Loader, Modal, Typography } from '@strapi/design-system';
+import { Button, Checkbox, Flex, Loader, Modal, Typography, useCallbackRef } from '@strapi/design-system';
 import { useEffect, useState } from 'react';
 import type { StampSelection } from '../../../../domain/stamps/reports';
 import { useWords } from '../../fields/shared/use-words';
@@ -22,11 +22,10 @@ const Restamp = ({ selection, onClose, onStamped }: RestampProps) => {
   const refreshEntries = useRefreshedEntries();
   const asked = { ...selection, ...(supplied ? { supplied } : {}) };
 
+  const lookAnew = useCallbackRef(() => look(asked));
   useEffect(() => {
-    void look(asked);
-    // The selection stays what it was when the dialog was opened.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [supplied]);
+    void lookAnew();
+  }, [supplied, lookAnew]);
 
   const isOver = job !== undefined && job.state !== 'running';
   const close = () => {

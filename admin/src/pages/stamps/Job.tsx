@@ -6,7 +6,7 @@ import { useWords } from '../../fields/shared/use-words';
 import { useStampsApi } from '../../stamps/api';
 import { Counts } from '../../stamps/Counts';
 import { JobProgress } from '../../stamps/JobProgress';
-import { useErrorSentence } from '../../stamps/use-asked';
+import { useErrorSentence } from '../../use-asked';
 import { useJob } from '../../stamps/use-job';
 import { useSelectionSentence } from './use-selection-sentence';
 

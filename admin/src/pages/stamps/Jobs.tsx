@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { StampOptions } from '../../../../domain/stamps/reports';
 import { useWords } from '../../fields/shared/use-words';
 import { useStampsApi } from '../../stamps/api';
-import { useAsked } from '../../stamps/use-asked';
+import { useAsked } from '../../use-asked';
 import { Job } from './Job';
 
 const PAGE_SIZE = 10;

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useWords } from '../../fields/shared/use-words';
 import { useStampsApi } from '../../stamps/api';
 import { READERS, RESTAMPERS } from '../../stamps/permissions';
-import { useAsked } from '../../stamps/use-asked';
+import { useAsked } from '../../use-asked';
 import { Jobs } from './Jobs';
 import { StartJob } from './StartJob';
 

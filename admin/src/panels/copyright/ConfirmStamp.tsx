@@ -1,14 +1,12 @@
-import { Button, Flex, Modal, Typography } from '@strapi/design-system';
+import { Button, Flex, Modal, Typography, useCallbackRef } from '@strapi/design-system';
 import { useNotification } from '@strapi/strapi/admin';
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import type { Stamp } from '../../../../domain/stamps';
-import type { StampJob, StampSelection } from '../../../../domain/stamps/reports';
+import type { StampSelection } from '../../../../domain/stamps/reports';
 import { useWords } from '../../fields/shared/use-words';
-import { useStampsApi } from '../../stamps/api';
 import { BeforeAfter } from '../../stamps/BeforeAfter';
 import { useRefreshedEntries } from '../../stamps/entries';
-import { useErrorSentence } from '../../stamps/use-asked';
-import { useJob } from '../../stamps/use-job';
+import { useRestamp } from '../../stamps/use-restamp';
 
 interface ConfirmStampProps {
   before: Stamp;
@@ -21,38 +19,22 @@ interface ConfirmStampProps {
 /** Shows the stamp before and after, and stamps once the editor says so. */
 export const ConfirmStamp = ({ before, after, selection, onClose, onStamped }: ConfirmStampProps) => {
   const say = useWords();
-  const api = useStampsApi();
-  const sentence = useErrorSentence();
   const refreshEntries = useRefreshedEntries();
   const { toggleNotification } = useNotification();
-  const [started, setStarted] = useState<StampJob>();
-  const [isAsking, setAsking] = useState(false);
-  const [error, setError] = useState<string>();
-  const job = useJob(started);
+  const { job, error, isAsking, start } = useRestamp();
   const isBusy = isAsking || job?.state === 'running';
   const problem = error ?? (job?.state === 'failed' ? (job.problem ?? '') : undefined);
 
-  const start = async () => {
-    setAsking(true);
-    setError(undefined);
-    try {
-      setStarted(await api.start(selection));
-    } catch (refused) {
-      setError(sentence(refused));
-    }
-    setAsking(false);
-  };
-
   const isDone = job?.state === 'done';
-  useEffect(() => {
-    if (!isDone) return;
+  const finish = useCallbackRef(() => {
     toggleNotification({ type: 'success', message: say('stamps.done.one') });
     refreshEntries();
     onStamped();
     onClose();
-    // Once, when it is done: whatever else is new by then is no second end.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [isDone]);
+  });
+  useEffect(() => {
+    if (isDone) finish();
+  }, [isDone, finish]);
 
   return (
     <Modal.Root open onOpenChange={(open: boolean) => !open && !isBusy && onClose()}>
@@ -80,7 +62,7 @@ export const ConfirmStamp = ({ before, after, selection, onClose, onStamped }: C
           <Button variant="tertiary" disabled={isBusy} onClick={onClose}>
             {say('stamps.cancel')}
           </Button>
-          <Button loading={isBusy} onClick={() => void start()}>
+          <Button loading={isBusy} onClick={() => void start(selection)}>
             {say('stamps.again')}
           </Button>
         </Modal.Footer>

@@ -2,7 +2,7 @@ import { Button, Flex, Loader, Typography } from '@strapi/design-system';
 import { useDebounce, useForm } from '@strapi/strapi/admin';
 import { useWords } from '../../fields/shared/use-words';
 import { useStampsApi } from '../../stamps/api';
-import { useAsked } from '../../stamps/use-asked';
+import { useAsked } from '../../use-asked';
 import { History } from './History';
 import { StampAgain } from './StampAgain';
 import { StampDetails } from './StampDetails';
