@@ -1,5 +1,3 @@
-import { stat } from 'node:fs/promises';
-import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { multiply } from './multiply.mjs';
 
@@ -44,21 +42,3 @@ export const grow = async (strapi, { uid, count, data }) => {
 
 /** Waits until nothing of the last write is left to do. */
 export const settle = (strapi) => settled(strapi);
-
-/** One picture through Strapi's upload; `bytes` are those of each file that came of it. */
-export const upload = async (strapi, { filepath, name, mimetype }) => {
-  await settled(strapi);
-  const { size } = await stat(filepath);
-  const files = { filepath, originalFilename: name, mimetype, size };
-  const service = strapi.plugin('upload').service('upload');
-  const from = performance.now();
-  const [file] = await service.upload({ data: { fileInfo: { name } }, files });
-  const ms = performance.now() - from;
-  await settled(strapi);
-  const written = { original: file, ...file.formats };
-  const bytes = {};
-  for (const [format, { url }] of Object.entries(written))
-    bytes[format] = (await stat(join(strapi.dirs.static.public, url))).size;
-  await service.remove(file);
-  return { ms, bytes };
-};

@@ -59,7 +59,7 @@ export const startServer = async (folder, { withPlugin = true, env = {} } = {}) 
     });
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
   let token;
-  /** One request; `ms` is the time until the last byte of the answer. */
+  /** One request, of JSON or a form; `ms` is the time until the last byte of the answer. */
   const ask = async (method, path, body) => {
     token ??= await job('createToken');
     return timedRequest({ agent, port, method, path, token, body });
@@ -71,12 +71,20 @@ export const startServer = async (folder, { withPlugin = true, env = {} } = {}) 
   return { ms, job, ask, stop };
 };
 
-const timedRequest = ({ agent, port, method, path, token, body }) =>
-  new Promise((resolve, reject) => {
-    const headers = {
-      authorization: `Bearer ${token}`,
-      ...(body ? { 'content-type': 'application/json' } : {}),
-    };
+const contentOf = async (body) => {
+  if (body === undefined) return { headers: {} };
+  const form = body instanceof FormData ? new Response(body) : Response.json(body);
+  const bytes = Buffer.from(await form.arrayBuffer());
+  return {
+    bytes,
+    headers: { 'content-type': form.headers.get('content-type'), 'content-length': bytes.length },
+  };
+};
+
+const timedRequest = async ({ agent, port, method, path, token, body }) => {
+  const content = await contentOf(body);
+  const headers = { authorization: `Bearer ${token}`, ...content.headers };
+  return new Promise((resolve, reject) => {
     const from = performance.now();
     const sent = request({ agent, host: '127.0.0.1', port, method, path, headers }, async (response) => {
       const chunks = [];
@@ -87,5 +95,6 @@ const timedRequest = ({ agent, port, method, path, token, body }) =>
       else resolve({ ms, body: JSON.parse(text) });
     });
     sent.on('error', reject);
-    sent.end(body && JSON.stringify(body));
+    sent.end(content.bytes);
   });
+};

@@ -13,6 +13,13 @@ const unique = (names: readonly string[]): string[] => [
 /** Wires send desk codes as a source ("X00514"), which name nobody to a reader. */
 const isCode = (source: string): boolean => /^[\p{Lu}\d-]*\d[\p{Lu}\d-]*$/u.test(source.trim());
 
+const namesSomebody = (text: string | undefined): boolean => Boolean(text?.trim()) && !isCode(text ?? '');
+
+/** Whether a file credits anybody: whether `creditOfPicture` has a credit for it. */
+export const isCredited = (metadata: PictureMetadata | null): boolean =>
+  metadata !== null &&
+  [metadata.creditLine, metadata.source, ...metadata.creators, metadata.copyrightNotice].some(namesSomebody);
+
 /** What separates names in a property that holds several. */
 const LIST = /[,;/&|、·]|\s(?:and|und|et|y|e|и|via)\s/iu;
 
@@ -22,7 +29,7 @@ type Reader = (text?: string) => ImageCredit | null;
 const propertyReader =
   (options: ParseCreditOptions, book: AgencyBook): Reader =>
   (text = '') => {
-    const credit = isCode(text) ? null : parseCredit(text, options);
+    const credit = namesSomebody(text) ? parseCredit(text, options) : null;
     if (!credit || LIST.test(text) || credit.via || credit.sources.some((name) => book.find(name)))
       return credit;
     const { creators, sources } = credit;

@@ -1,5 +1,5 @@
 export { withCorrection } from './correction';
-export { creditOfPicture } from './credit';
+export { creditOfPicture, isCredited } from './credit';
 export { DATA_MINING, dataMiningUri } from './data-mining';
 export { mayDistribute } from './distribution';
 export type { PictureInfo, PictureMetadata, PictureWriting, UncreditedPicture } from './types';

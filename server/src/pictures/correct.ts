@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { ImageCredit } from '../../../domain';
-import { creditOfPicture } from '../../../domain/picture';
+import { isCredited } from '../../../domain/picture';
 import { FILE, findAsset, type Asset } from './asset';
 
 export interface Correction {
@@ -16,7 +16,7 @@ export const correct = async (
   asset: Asset,
   { credit, ...texts }: Correction,
 ): Promise<Asset> => {
-  const newsroomCredited = Boolean(credit ?? creditOfPicture(asset.newsroomMetadata));
+  const newsroomCredited = credit !== null || isCredited(asset.newsroomMetadata);
   await strapi.db.query(FILE).update({
     where: { id: asset.id },
     data: { newsroomCredit: credit, newsroomCredited, ...texts },

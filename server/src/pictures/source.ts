@@ -43,7 +43,7 @@ export const withFile = async <T>(path: string, use: (source: Source) => Promise
     const { size } = await file.stat();
     const readAt = async (start: number, length: number) => {
       const most = Math.max(0, Math.min(length, size - start));
-      const { buffer, bytesRead } = await file.read(Buffer.alloc(most), 0, most, start);
+      const { buffer, bytesRead } = await file.read(Buffer.allocUnsafe(most), 0, most, start);
       return buffer.subarray(0, bytesRead);
     };
     return await use(windowed(size, readAt));
@@ -78,7 +78,7 @@ export const streamOf = (path: string, parts: readonly Part[]): Readable =>
         const source: Source = {
           size,
           read: async (start, length) => {
-            const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, start);
+            const { buffer, bytesRead } = await file.read(Buffer.allocUnsafe(length), 0, length, start);
             return buffer.subarray(0, bytesRead);
           },
         };

@@ -1,5 +1,5 @@
 import { formatCredit, type ImageCredit } from '../../../domain/credit';
-import { creditOfPicture, type PictureMetadata } from '../../../domain/picture';
+import { creditOfPicture, isCredited, type PictureMetadata } from '../../../domain/picture';
 
 type Row = [what: string, metadata: Partial<PictureMetadata>, credit: Partial<ImageCredit> | null];
 
@@ -92,6 +92,10 @@ it.each(TABLE)('%s', (_what, metadata, credit) => {
   else expect(read).toMatchObject(credit);
 });
 
+it.each(TABLE)('%s: is credited where there is a credit', (_what, metadata, credit) => {
+  expect(isCredited({ creators: [], ...metadata })).toBe(credit !== null);
+});
+
 it('is printed in the house’s style', () => {
   const read = creditOfPicture(
     { creators: ['Jo Reyes'], creditLine: 'AP' },
@@ -113,4 +117,5 @@ it('knows the house’s own agencies', () => {
 
 it('is nobody’s where there is no metadata', () => {
   expect(creditOfPicture(null)).toBeNull();
+  expect(isCredited(null)).toBe(false);
 });

@@ -1,30 +1,12 @@
-import { DOMParser, XMLSerializer, onErrorStopParsing, type Element } from '@xmldom/xmldom';
+import { XMLSerializer, type Element } from '@xmldom/xmldom';
+import { elementsIn, ownPacketOf, parseXml } from './packet';
 import { descriptionOf, NAMESPACES, XPACKET_END, XPACKET_START, type Property } from './xmp-properties';
-
-const RDF = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
 
 /** Place and serial numbers, in whichever namespace a camera, a drone or a program keeps them. */
 const TELLING = /^GPS|SerialNumber$|^(?:Absolute|Relative)Altitude$|^HasExtendedXMP$/i;
 
 const MOST_NODES = 100_000;
 const DEEPEST = 100;
-
-const parse = (xml: string): Element => {
-  // XMP has no document type; entities are a way to make a small file large.
-  if (/<!(?:DOCTYPE|ENTITY)/i.test(xml)) throw new Error('XMP has a document type');
-  const { documentElement } = new DOMParser({ onError: onErrorStopParsing }).parseFromString(xml, 'text/xml');
-  if (!documentElement) throw new Error('XMP is empty');
-  return documentElement;
-};
-
-const elementsIn = (parent: Element): Element[] =>
-  Array.from(parent.childNodes).filter((node): node is Element => node.nodeType === node.ELEMENT_NODE);
-
-const rdfOf = (root: Element): Element => {
-  const rdf = root.localName === 'RDF' ? root : elementsIn(root).find(({ localName }) => localName === 'RDF');
-  if (rdf?.namespaceURI !== RDF) throw new Error('XMP has no RDF');
-  return rdf;
-};
 
 const is = ({ prefix, name }: Property, node: { namespaceURI: string | null; localName: string | null }) =>
   node.namespaceURI === NAMESPACES[prefix] && node.localName === name;
@@ -70,21 +52,6 @@ const scrub = (root: Element): number => {
   return gone;
 };
 
-const XPACKET = /<\?xpacket[^>]*\?>/g;
-
-const rootOf = (packet: Buffer): Element =>
-  parse(
-    packet
-      .toString('utf8')
-      .replace(XPACKET, '')
-      .replace(/^[\ufeff\s]+|[\0\s]+$/g, ''),
-  );
-
-/** @throws Error where a packet is not XMP */
-export const checkXmp = (packet: Buffer): void => {
-  rdfOf(rootOf(packet));
-};
-
 export interface XmpEdit {
   /** Written where the packet does not have them. */
   add: readonly Property[];
@@ -101,8 +68,7 @@ export interface XmpEdit {
  * @throws Error where it is not XMP
  */
 export const editXmp = (packet: Buffer, edit: XmpEdit): Buffer | undefined => {
-  const root = rootOf(packet);
-  const rdf = rdfOf(root);
+  const { root, rdf } = ownPacketOf(packet);
   const descriptions = elementsIn(rdf).filter(({ localName }) => localName === 'Description');
   const scrubbed = edit.scrub ? scrub(root) : 0;
   const dropped = edit.replace.filter((property) => drop(descriptions, property));
@@ -112,7 +78,7 @@ export const editXmp = (packet: Buffer, edit: XmpEdit): Buffer | undefined => {
   ];
   if (scrubbed + dropped.length + added.length === 0) return undefined;
   if (added.length > 0) {
-    const addition = parse(descriptionOf(added));
+    const addition = parseXml(descriptionOf(added));
     const { ownerDocument } = rdf;
     if (ownerDocument) rdf.appendChild(ownerDocument.importNode(addition, true));
   }

@@ -1,14 +1,15 @@
 import ExifReader from 'exifreader';
 import type { PictureMetadata } from '../../../../domain/picture';
 import type { Blocks } from '../containers/types';
-import { checkXmp } from './edit-xmp';
+import { packetOf } from './packet';
 import { withIim } from './resources';
 import { dateOf, linesOf, linkOf, textOf, type Value } from './values';
 
 type Tags = Readonly<Record<string, Value>>;
 type Found = Partial<PictureMetadata>;
 
-const XPACKET = Buffer.from('<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>');
+/** What exifreader takes for an XMP packet; what it reads is handed to it parsed. */
+const PACKET = Buffer.from('<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>');
 
 /** A JPEG of nothing but its image resources: exifreader reads files, not blocks. */
 const fileOf = (iim: Buffer): Buffer => {
@@ -19,10 +20,10 @@ const fileOf = (iim: Buffer): Buffer => {
 };
 
 const fromXmp = (xmp: Buffer): Found => {
-  // exifreader passes over a packet that it cannot read.
-  checkXmp(xmp);
-  const packet = xmp.subarray(0, 15).toString() === '<?xpacket begin' ? xmp : Buffer.concat([XPACKET, xmp]);
-  const tags = (ExifReader.load(packet, { expanded: true }).xmp ?? {}) as Tags;
+  // exifreader passes over a packet that it cannot read, and parses by itself one that is read already.
+  const { ownerDocument } = packetOf(xmp).root;
+  const domParser = { parseFromString: () => ownerDocument };
+  const tags = (ExifReader.load(PACKET, { expanded: true, domParser }).xmp ?? {}) as Tags;
   const [licensor] = (Array.isArray(tags.Licensor?.value) ? tags.Licensor.value : [tags.Licensor?.value]) as [
     Tags | undefined,
   ];

@@ -9,17 +9,19 @@ const LONGEST = { short: 500, long: 5000 };
 const LONGEST_LINK = 500;
 const MOST_NAMES = 20;
 
+const cut = (text: string, most: number): string =>
+  text.length > most ? [...text].slice(0, most).join('') : text;
+
+const CONTROL = /[\p{Cc}\p{Cn}\ufffd]/gu;
+
 /** A file's text as the house keeps it: one line or several, composed, without control characters. */
-const clean = (text: string, length: keyof typeof LONGEST): string | undefined =>
-  [
-    ...text
-      .normalize('NFC')
-      .replace(/\r\n?/g, '\n')
-      .replace(/[\p{Cc}\p{Cn}\ufffd]/gu, keepLineBreak)
-      .trim(),
-  ]
-    .slice(0, LONGEST[length])
-    .join('') || undefined;
+const clean = (text: string, length: keyof typeof LONGEST): string | undefined => {
+  const lines = text
+    .slice(0, 4 * LONGEST[length])
+    .normalize('NFC')
+    .replace(/\r\n?/g, '\n');
+  return cut(lines.replace(CONTROL, keepLineBreak).trim(), LONGEST[length]) || undefined;
+};
 
 const keepLineBreak = (character: string): string =>
   character === '\n' || character === '\t' ? character : '';

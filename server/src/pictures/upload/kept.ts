@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { creditOfPicture, withCorrection, type PictureMetadata } from '../../../../domain/picture';
+import { isCredited, withCorrection, type PictureMetadata } from '../../../../domain/picture';
 import type { Asset } from '../asset';
 import { carry, type Carried, type UploadFile } from './carried';
 import type { Reading } from './read';
@@ -40,7 +40,7 @@ export const keep = (file: UploadFile, { metadata: own, told }: Reading): Carrie
   const { metadata, correction } = replaced ? staying(own, replaced) : { metadata: own, correction: null };
   file.newsroomMetadata = metadata;
   file.newsroomCredit = correction;
-  file.newsroomCredited = Boolean(correction ?? creditOfPicture(metadata));
+  file.newsroomCredited = correction !== null || isCredited(metadata);
   if (isEmpty(file.caption) && isEmpty(replaced?.asset.caption) && metadata?.description)
     file.caption = metadata.description;
   if (isEmpty(file.alternativeText) && isEmpty(replaced?.asset.alternativeText) && metadata?.alternativeText)

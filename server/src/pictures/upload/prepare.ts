@@ -10,6 +10,9 @@ import { partsFor } from './parts';
 import { copySettings } from './settings';
 import { warn } from './warn';
 
+/** A stream of no more bytes is read at once: to open its file again would take longer. */
+const SMALL = 1024 * 1024;
+
 /** A provider may be handed a stream of no file; a longer one is not held in memory. */
 const LARGEST_STREAM = 64 * 1024 * 1024;
 
@@ -29,20 +32,20 @@ const measured = (file: UploadFile, bytes: number): void => {
 
 type Change = (source: Source) => Promise<Part[] | undefined>;
 
-const changeFile = (file: UploadFile, path: string, change: Change): Promise<void> =>
+const changedStream = (
+  file: UploadFile,
+  path: string,
+  stream: NonNullable<UploadFile['stream']>,
+  change: Change,
+): Promise<NonNullable<UploadFile['stream']>> =>
   withFile(path, async (source) => {
     const parts = await change(source);
-    if (!parts || isSame(source, parts)) return;
-    if (file.stream) {
-      const old = file.stream;
-      file.stream = streamOf(path, parts);
-      // Opened already, and never to be read.
-      old.on('error', () => undefined);
-      old.destroy?.();
-    } else {
-      file.buffer = await assemble(source, parts);
-    }
+    if (!parts || isSame(source, parts)) return stream;
+    // Opened already, and never to be read.
+    stream.on('error', () => undefined);
+    stream.destroy?.();
     measured(file, sizeOf(parts));
+    return streamOf(path, parts);
   });
 
 const changedBytes = async (file: UploadFile, bytes: Buffer, change: Change): Promise<Buffer> => {
@@ -77,13 +80,15 @@ export const prepare = async (strapi: Core.Strapi, file: UploadFile): Promise<vo
         const { metadata, wins } = carriedBy(file) ?? firstSight(strapi, file, blocks);
         return { ...settings, metadata, wins };
       });
-    if (file.filepath) return await changeFile(file, file.filepath, change);
-    if (file.buffer) {
-      file.buffer = await changedBytes(file, file.buffer, change);
-    } else if (file.stream && (file.sizeInBytes ?? Infinity) <= LARGEST_STREAM) {
-      const bytes = await bytesIn(file.stream);
+    const { filepath, stream, buffer, sizeInBytes = Infinity } = file;
+    if (buffer) {
+      file.buffer = await changedBytes(file, buffer, change);
+    } else if (stream && sizeInBytes <= (filepath ? SMALL : LARGEST_STREAM)) {
+      const bytes = await bytesIn(stream);
       file.stream = Readable.from([bytes]);
       file.stream = Readable.from([await changedBytes(file, bytes, change)]);
+    } else if (stream && filepath) {
+      file.stream = await changedStream(file, filepath, stream, change);
     }
   } catch (error) {
     if (!carriedBy(file)?.told) warn(strapi, file.name, error);

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { file as files } from '@strapi/utils';
-import { creditOfPicture, withCorrection, type PictureWriting } from '../../../../domain/picture';
+import { isCredited, withCorrection, type PictureWriting } from '../../../../domain/picture';
 import { FILE, filesOf, findAsset, type Asset, type AssetFile } from '../asset';
 import type { Copy } from '../rewrite';
 import { readFileMetadata } from '../upload/read';
@@ -24,7 +24,7 @@ const known = async (strapi: Core.Strapi, asset: Asset): Promise<Asset> => {
     name: asset.name,
     filepath: localPath(strapi, asset),
   });
-  const newsroomCredited = Boolean(asset.newsroomCredit ?? creditOfPicture(metadata));
+  const newsroomCredited = asset.newsroomCredit !== null || isCredited(metadata);
   await strapi.db.query(FILE).update({
     where: { id: asset.id },
     data: { newsroomMetadata: metadata, newsroomCredited },
