@@ -49,9 +49,9 @@ export const readerCaseName = (name: string): string => {
 /** `VOIX DU NORD` -> `Voix du Nord`; acronyms stay, alone (`MAXPPP`) and inside (`TT News Agency`). */
 export const readerCaseOrganisation = (name: string): string => {
   const words = name.split(' ');
-  // "TIMES" is a word, "MAXPPP" is not.
-  if (words.length === 1 && name.length > 3 && isShouted(name) && ORGANISATION_WORDS.has(name.toLowerCase()))
-    return capitalise(name);
+  // "TIMES" is a word, and "AMERICAN-STATESMAN" has one; "MAXPPP" is not.
+  const isWord = name.split('-').some((word) => ORGANISATION_WORDS.has(word.toLowerCase()));
+  if (words.length === 1 && name.length > 3 && isShouted(name) && isWord) return capitalise(name);
   const shoutedAll = words.length > 1 && words.every((word) => isShouted(word) || !/\p{L}/u.test(word));
   if (!shoutedAll || !/\p{L}{4}/u.test(name)) return name;
   return words

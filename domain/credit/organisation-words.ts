@@ -36,6 +36,7 @@ export const ORGANISATION_WORDS = new Set(
     'earth maps ilbo infrastructure initiative interactive investigations legislature logistics maritime ministries municipal newswire ' +
     'nonprofit observatories philharmonic podcast preservation prosecutor prosecutors realty recordings rehabilitation rescue restaurant ' +
     'simulations supermarket surveillance symphony technical telecom tourism transit trustees utilities veterans vineyard visuals ' +
-    'volunteers wildlife winery workshop'
+    'volunteers wildlife winery workshop agencja agentura kancelaria ministerstwo prezydencji ' +
+    'humas pemkab pemkot pemprov polda polres kementerian dinas kominfo setpres polri tni'
   ).split(' '),
 );

@@ -21,6 +21,16 @@ const COMPOUND =
 
 const words = (name: string): string[] => name.split(/\s+/).filter(Boolean);
 
+/** "Presidência" as "presidencia": one spelling of a word is enough. */
+const plain = (word: string): string =>
+  word
+    .toLowerCase()
+    .replace(/[.’']s?$/, '')
+    .normalize('NFD')
+    .replace(/(?<=\p{Script=Latin})\p{M}+/gu, '');
+
+const WORDS = new Set([...ORGANISATION_WORDS].map(plain));
+
 const isShouted = (word: string): boolean => word === word.toUpperCase() && word !== word.toLowerCase();
 
 /** A word says so ("Press", "Ministry"), or the shape of it does ("NASA", "PhotoPQR", "flash90"). */
@@ -28,7 +38,7 @@ export const looksLikeOrganisation = (name: string): boolean => {
   if (ORGANISATION_MARK.test(name) || /^The\s/.test(name) || ARABIC_BODY.test(name)) return true;
   if (/[\p{Script=Han}\p{Script=Hangul}]$/u.test(name) && ORGANISATION_ENDING.test(name)) return true;
   const all = words(name);
-  if (all.some((word) => ORGANISATION_WORDS.has(word.toLowerCase().replace(/[.’']s?$/, '')))) return true;
+  if (all.some((word) => WORDS.has(plain(word)))) return true;
   if (all.some((word) => COMPOUND.test(word))) return true;
   if (all.length > 1) return false;
   return (isShouted(name) && name.length <= 6) || HOUSE_ENDING.test(name) || JOINED.test(name);

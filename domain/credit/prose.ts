@@ -12,7 +12,7 @@ const CREDIT =
   /[|©=]|\p{L}\s?\/\s?\p{L}|\b(?:courtesy|via|handout|screen ?(?:capture|shot|grab)s?|file photo|credit(?=s?\s*[:=])|licen[cs]ed|permission|provided|supplied|photos? by|copyright)\b|기자(?:\s|$)|[摄攝]$/iu;
 
 const LABEL =
-  /^\W*(?:photo|picture|image|illustration|graphic|composite|credit|source|foto|bild|사진|写真|图|圖)/i;
+  /^\W*(?:photo|picture|image|illustration|graphic|composite|credit|source|foto|bild|фото|снимк|источник|صورة|تصوير|عکس|צילום|φωτο|ảnh|nguồn|ภาพ|फोटो|ছবি|사진|写真|图|圖)/i;
 
 const SMALL = /^[("“'‘]*\p{Ll}[\p{Ll}'’-]{2,}[)"”'’.,;:!?]*$/u;
 

@@ -25,7 +25,7 @@ export type Rule = (reading: Reading, book: AgencyBook) => Reading;
 
 export const emptyReading = (text: string): Reading => ({ rest: [{ text }], creators: [], sources: [] });
 
-const EDGE = /^[\s/|,;:·•=&*-]+|[\s/|,;:·•=&*–—-]+$/g;
+const EDGE = /^[\s/|,、;:·•=&*-]+|[\s/|,、;:·•=&*–—-]+$/g;
 
 /** Separators and stops that a rule left hanging when it took a word out. */
 export const trimEdges = (text: string): string => {

@@ -39,7 +39,8 @@ export const chinesePhotographers: Rule = (reading, book) =>
         creators: namesIn(reporter[2]),
       };
     const taken = TAKEN_BY.exec(stretch.text);
-    if (!taken?.[1]) return { rest: [{ ...stretch, text: stretch.text.replace(/(社)[发發]$/u, '$1') }] };
+    if (!taken?.[1])
+      return { rest: [{ ...stretch, text: stretch.text.replace(/(社|网|網|台|报|報)[发發]$/u, '$1') }] };
     if (isBody(taken[1], book)) return { rest: [{ text: taken[1] }] };
     const names = behindAgency(taken[1]);
     const bodies = names.filter((name) => isBody(name, book));

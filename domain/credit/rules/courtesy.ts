@@ -1,7 +1,7 @@
 import { eachStretch, type Rule, type Stretch, trimEdges } from '../reading';
 import { looksLikePerson } from '../persons';
 
-const OF = String.raw`(?:courtesy(?:\s+(?:of|to|from|photos?|images?|by))*|(?:kindly )?(?:provided|supplied|donated|submitted) by|(?:reproduced|reprinted|used) (?:with|by)(?: kind)? permission (?:of|from)|(?:provided|supplied|contributed|submitted)(?: photos?| images?)?|cortes[ií]a(?:\s+de(?:l)?)?|gentileza(?:\s+de)?|cedidas? por|cortesia(?:\s+de)?|per gentile concessione(?:\s+di)?|mit freundlicher genehmigung(?:\s+(?:von|der|des))?|avec l['’]aimable autorisation de|fournie?s? par|remise? par|gracieuseté(?:\s+de)?|courtoisie(?:\s+de)?|bereitgestellt von|zur verfügung gestellt von|предоставлен[оы]?|с разрешения)`;
+const OF = String.raw`(?:courtesy(?:\s+(?:of|to|from|photos?|images?|by))*|(?:kindly )?(?:provided|supplied|donated|submitted) by|(?:reproduced|reprinted|used) (?:with|by)(?: kind)? permission (?:of|from)|(?:provided|supplied|contributed|submitted)(?: photos?| images?)?|cortes[ií]a(?:\s+de(?:l)?)?|gentileza(?:\s+de)?|cedidas? por|cortesia(?:\s+de)?|per gentile concessione(?:\s+di)?|mit freundlicher genehmigung(?:\s+(?:von|der|des))?|avec l['’]aimable autorisation de|fournie?s? par|remise? par|gracieuseté(?:\s+de)?|courtoisie(?:\s+de)?|bereitgestellt von|zur verfügung gestellt von|предоставлен[оы]?|с разрешения|ขอบคุณภาพจาก|ขอบคุณภาพ(?: ?:)?|ảnh do|ảnh được cung cấp bởi)`;
 const EAST = '(?:사진|자료|이미지|영상|그래픽|写真|画像|图片|圖片|照片)?\\s*(?:제공|提供|供图|供圖)';
 
 const LEADING = new RegExp(

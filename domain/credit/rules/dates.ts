@@ -7,8 +7,8 @@ const DAY_MONTH_YEAR = String.raw`(?<![\d\p{L}])\d{1,2}\.? (?:de )?${MONTH},? (?
 
 /** "2022.04.18.", "12.mar.2021", "12 Marzo 2021", "July 4, 2019", "2020年3月1日". */
 const DATES: readonly RegExp[] = [
-  String.raw`(?<![\d\p{L}])${YEAR}([.-])\s?\d{1,2}\1\s?\d{1,2}\.?(?!\d)`,
-  String.raw`(?<!\d)\d{2,4}年\s?\d{1,2}月\s?\d{1,2}日`,
+  String.raw`(?<![\dA-Za-z])${YEAR}([.-])\s?\d{1,2}\1\s?\d{1,2}\.?(?!\d)`,
+  String.raw`(?<!\d)\d{2,4}年\s?\d{1,2}月\s?\d{1,2}日(?:\s?撮影)?`,
   String.raw`(?<![\d\p{L}])\d{1,2}\.(?:\d{1,2}|${MONTH})\.?${YEAR}(?!\d)`,
   DAY_MONTH_YEAR,
   String.raw`(?:\b(?:on|taken)\s+)*(?:\b(?:sun|mon|tues|wednes|thurs|fri|satur)day,? )?\b${MONTH} \d{1,2}, ${YEAR}(?!\d)`,

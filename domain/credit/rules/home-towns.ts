@@ -1,10 +1,14 @@
 import { looksLikePerson } from '../persons';
 import { eachStretch, type Rule } from '../reading';
 
+/** "Jo Reyes at English Wikipedia": where a name was first used. */
+const WIKIPEDIAN = /(?<=\S) (?:at|from|on|of) (?:the )?(?:\p{L}+ )?Wikipedia$/iu;
+
 /** Wikimedia Commons prints where a Flickr member lives: "Jo Reyes from Lima, Peru, CC BY 2.0". */
 export const homeTowns: Rule = (reading) =>
   eachStretch(reading, (stretch) => {
-    const [, name] = /^(\S.{1,60}?) from \p{Lu}[^/|]*$/u.exec(stretch.text) ?? [];
+    const text = stretch.text.replace(WIKIPEDIAN, '');
+    const [, name] = /^(\S.{1,60}?) from \p{Lu}[^/|]*$/u.exec(text) ?? [];
     const isMember = reading.licence !== undefined && name !== undefined && looksLikePerson(name);
-    return { rest: [isMember ? { ...stretch, text: name } : stretch] };
+    return { rest: [isMember ? { ...stretch, text: name } : { ...stretch, text }] };
   });

@@ -9,6 +9,7 @@ import { dates } from './dates';
 import { equals } from './equals';
 import { homeTowns } from './home-towns';
 import { kinds } from './kinds';
+import { koreanHolders } from './korean-holders';
 import { koreanPlaces } from './korean-places';
 import { koreanReporters } from './korean-reporters';
 import { labels } from './labels';
@@ -41,6 +42,7 @@ export const RULES: readonly Rule[] = [
   dates,
   year,
   spelledOut,
+  koreanHolders,
   statements,
   // What is not a name
   screenCapture,

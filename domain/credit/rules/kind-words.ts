@@ -13,7 +13,7 @@ const PICTURE = String.raw`(?: ?(?:photos?|images?|pictures?|pics?|foto))?`;
 /** Between separators, as often as they stand there: "HANDOUT HANDOUT", "/File Photo/File Photo". */
 const alone = (...words: string[]): RegExp =>
   new RegExp(
-    String.raw`(^|[/,|:(]\s*|\bby\s+|\s?[-–]\s*)(?:${words.join('|')})\.?(?=\s*(?:$|[/,|)]|via\b|[-–]\s))`,
+    String.raw`(^|[/,、|:(]\s*|\bby\s+|\s?[-–]\s*)(?:${words.join('|')})\.?(?=\s*(?:$|[/,|)]|via\b|[-–]\s))`,
     'giu',
   );
 
@@ -64,12 +64,13 @@ export const KIND_WORDS: readonly KindWords[] = [
       '(?:фото )?(?:из )?архива?',
       '(?:صورة )?(?:أرشيفية|ارشيفية|أرشيف|من الأرشيف)',
       String.raw`자료\s?사진|자료|DB`,
+      '(?:ảnh )?tư liệu',
       '圖?為?資料[照圖]?片?|资料图?片?|檔案照?片?|档案照?片?|資料写真',
     ),
     behind: behind(
       ` file${PICTURE}| archivfoto| archivbild`,
-      String.raw`\s?자료\s?사진|(?:(?<=[가-힣])| )DB(?:\s?사진)?`,
-      '资料图?片?|資料[照圖]?片?|檔案照?片?|档案照?片?',
+      String.raw`\s?자료\s?사진|(?:(?<=[가-힣\d])| )DB(?:\s?사진)?`,
+      '\\s?资料图?片?|\\s?資料[照圖]?片?|檔案照?片?|档案照?片?',
     ),
     front: front(
       '(?!archive photos)(?:files?|archives?|archival|archiv)',

@@ -4,11 +4,14 @@ import { KIND_WORDS, type KindWords } from './kind-words';
 /** Bodies that are pools and are named so: "WPA Pool", Korea's joint press corps. */
 const POOL_BODY = /\bWPA Pool\b|\bjoint press corps\b|(?:공동취재(?:단|사진)?|사진취재단|기자단)/i;
 
-/** The Canadian Press prints "HO-" in front of who handed the picture out. */
-const CANADIAN = /(^|\/)\s*HO\s*[-–]\s*/;
+/** The Canadian Press prints "HO-" in front of who handed the picture out, person or body. */
+const CANADIAN = /(?:^|\/)\s*HO\s*[-–]\s*([^/,|]+)/;
 
-/** "AFP/File Pedro PARDO", "…, ARCHIVES LA PRESSE": the word stands between two names. */
+/** "AFP/File Pedro PARDO", "…, ARCHIVES LA PRESSE", "AFP PHOTO POOL JO REYES": the word stands between two names. */
 const BETWEEN = /([/,]\s*)(?:File|Archives|ARCHIVES)\s+(?=\p{Lu})(?!Photo|Image|Picture|Foto|New)/u;
+const AFP_POOL = /(\bAFP PHOTO )POOL (?=\p{Lu})/u;
+
+const BETWEEN_NAMES: Readonly<Record<string, RegExp>> = { file: BETWEEN, pool: AFP_POOL };
 
 /** A label that had nothing but the kind behind it: "Imagem: Divulgação". */
 const LABEL_ALONE = /^[\p{L} ]{2,24}:$/u;
@@ -21,15 +24,29 @@ const read = (stretch: Stretch, { kind, alone, behind, front }: KindWords): Stre
   const start = front.exec(stretch.text);
   const text = leads(kind, start?.[0]) ? stretch.text.slice(start?.[0].length) : stretch.text;
   const by = stretch.by ?? (text !== stretch.text && start?.[1] ? true : undefined);
-  const special = kind === 'handout' ? CANADIAN : kind === 'file' ? BETWEEN : undefined;
-  const plain = special ? text.replace(special, '$1') : text;
+  const between = BETWEEN_NAMES[kind];
+  const plain = between ? text.replace(between, '$1') : text;
   const rest = POOL_BODY.test(plain) ? plain : plain.replace(alone, '$1').replace(behind, '$1');
   return { ...stretch, text: rest, ...(by && { by }) };
+};
+
+/** The stretch in front of the one who handed the picture out, that one, and what follows. */
+const handedOut = (stretch: Stretch): Stretch[] | null => {
+  const match = CANADIAN.exec(stretch.text);
+  if (!match?.[1]) return null;
+  const behind = stretch.text.slice(match.index + match[0].length);
+  const around = [stretch.text.slice(0, match.index), behind].map((text) => ({
+    ...stretch,
+    text: trimEdges(text),
+  }));
+  return [...around.slice(0, 1), { text: trimEdges(match[1]), supplied: true }, ...around.slice(1)];
 };
 
 /** Pool, handout and file say how a picture came to the desk: they are never names. */
 export const kinds: Rule = (reading) =>
   eachStretch(reading, (stretch) => {
+    const handed = handedOut(stretch);
+    if (handed) return { rest: handed, kind: 'handout' };
     let left = stretch;
     let kind: string | undefined;
     for (const words of KIND_WORDS) {

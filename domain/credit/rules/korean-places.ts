@@ -1,5 +1,6 @@
 import type { AgencyBook } from '../agencies';
 import { looksLikeOrganisation } from '../organisations';
+import { looksLikePerson } from '../persons';
 import { eachStretch, type Rule } from '../reading';
 
 /** Where Korean desks get pictures from. */
@@ -16,6 +17,12 @@ const IN_FRONT = new RegExp(`^(?:${PLACES})(?:\\s?[=/]\\s?| )(?=\\S)`);
 /** "마러라고=AP/뉴시스": what stands before a chain of nothing but agencies is a place too. */
 const UNKNOWN = /^([가-힣]{2,8})=(.+\/.+)$/;
 
+/** "OSEN=잠실, 홍길동 기자", "수원=홍길동 기자": the place stands between the paper and its photographer. */
+const BEFORE_REPORTER =
+  /^(?:([^=]{2,20}?)\s?[=|]\s?)?([가-힣]{2,6})(?:\s?=\s?|,\s?|\s)((?:[가-힣]{2,4}\s?[·,]\s?){0,4}[가-힣]{2,4}\s?(?:[가-힣]{2}\s?)?기자)$/;
+
+const KNOWN = new RegExp(`^(?:${PLACES})$`);
+
 const startsWithAgency = (text: string, book: AgencyBook): boolean => {
   const [first = ''] = text.split(/\s?[=/]\s?| /);
   return (
@@ -23,14 +30,18 @@ const startsWithAgency = (text: string, book: AgencyBook): boolean => {
   );
 };
 
+const couldBePlace = (name: string, book: AgencyBook): boolean =>
+  KNOWN.test(name) || !(book.find(name) || looksLikeOrganisation(name) || looksLikePerson(name));
+
 const isPlace = (name: string, chain: string, book: AgencyBook): boolean =>
-  !book.find(name) &&
-  !looksLikeOrganisation(name) &&
-  chain.split('/').every((link) => book.find(link.trim()));
+  couldBePlace(name, book) && chain.split('/').every((link) => book.find(link.trim()));
 
 /** A Korean line opens with the place of the picture: it is neither maker nor source. */
 export const koreanPlaces: Rule = (reading, book) =>
   eachStretch(reading, (stretch) => {
+    const [reported, paper, place = '', reporter = ''] = BEFORE_REPORTER.exec(stretch.text) ?? [];
+    if (reported && (paper || /=|,/.test(reported)) && couldBePlace(place, book))
+      return { rest: [...(paper ? [{ text: paper }] : []), { ...stretch, text: reporter }] };
     const behind = stretch.text.replace(IN_FRONT, '');
     if (behind !== stretch.text && startsWithAgency(behind, book))
       return { rest: [{ ...stretch, text: behind }] };

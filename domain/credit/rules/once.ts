@@ -13,7 +13,8 @@ const unique = (all: readonly string[], keyOf: (name: string) => string): string
   const kept = new Map<string, string>();
   for (const name of all) {
     const before = kept.get(keyOf(name));
-    if (before === undefined || small(name) > small(before)) kept.set(keyOf(name), name);
+    const shouts = before !== undefined && fold(before) === fold(name) && small(name) > small(before);
+    if (before === undefined || shouts) kept.set(keyOf(name), name);
   }
   return [...kept.values()];
 };

@@ -48,6 +48,16 @@ const agenciesIn = (words: readonly string[], book: AgencyBook): string[] | null
   return null;
 };
 
+/** "達志影像路透社", "로이터연합뉴스": scripts that need no space between two agencies. */
+const withoutSpace = (segment: string, book: AgencyBook): string[] | null => {
+  if (!/^[A-Z]*[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}ー\d]{4,12}$/u.test(segment)) return null;
+  for (let at = segment.length - 2; at >= 2; at -= 1) {
+    const sides = [segment.slice(0, at), segment.slice(at)];
+    if (sides.every((side) => book.holds(side))) return sides;
+  }
+  return null;
+};
+
 /** Agencies that stand in front of a name with no more than a space: "AFP Pedro PARDO". */
 const FIRST = /^(?:AP|AFP|EPA|EFE|PA|UPI|ANSA|TASS|Reuters|Getty Images|dpa|Xinhua)$/;
 
@@ -60,6 +70,8 @@ const atSpace: Cut = (segment, book) => {
   const words = segment.split(' ');
   const row = words.length <= 12 ? agenciesIn(words, book) : null;
   if (row && row.length > 1) return row;
+  const joined = withoutSpace(segment, book);
+  if (joined) return joined;
   const photo = /^(\S.{0,40}?) (?:photo|foto) (.+)$/i.exec(segment);
   if (photo?.[1] && photo[2] && book.find(photo[1])) return [photo[1], photo[2]];
   for (const border of segment.matchAll(/ |(?=연합|뉴시스|뉴스1|共同|時事)/g)) {
@@ -87,7 +99,10 @@ const atFor: Cut = (segment, book) => {
 const atAnd: Cut = (segment, book) => {
   const sides = segment.split(AND).map(trimEdges).filter(Boolean);
   if (sides.length < 2 || book.find(segment)) return null;
-  const isName = (side: string): boolean => book.find(side) !== null || looksLikePerson(side);
+  const isName = (side: string): boolean =>
+    book.find(side) !== null ||
+    looksLikePerson(side) ||
+    (/^\S{4,}$/.test(side) && atSpace(side, book) !== null);
   return sides.every(isName) ? sides : null;
 };
 
@@ -136,7 +151,10 @@ const atCommas = (link: string, book: AgencyBook): readonly string[] => {
   const [first = '', ...others] = parts;
   const isBody = (part: string): boolean => book.find(part) !== null || looksLikeOrganisation(part);
   // "Ministry of Culture, Media and Sport", "The Harbour Museum, New York": a comma inside a name.
-  const isOne = / of /.test(first) ? !others.some((part) => book.find(part)) : !others.some(isBody);
+  const isMade = (part: string): boolean => looksLikePerson(FOR.exec(part)?.[1] ?? '');
+  const isOne = / of /.test(first)
+    ? !others.some((part) => book.find(part) !== null || isMade(part))
+    : !others.some(isBody);
   return long(first) && isOne ? [link] : parts;
 };
 

@@ -8,7 +8,7 @@ const initialsOf = (name: string): string =>
     .join('')
     .toUpperCase();
 
-const PAIR = /(^|[/|,(]\s*|\bvia )([^/|,()[\]]{2,80}?) \(([^()[\]/|]{2,80})\)/giu;
+const PAIR = /(^|[/|,:(]\s*|\bvia )([^/|,:()[\]]{2,80}?) \(([^()[\]/|]{2,80})\)/giu;
 
 /**
  * "WANA (West Asia News Agency)", "World Food Programme (WFP)": a name and its initials are one body. The

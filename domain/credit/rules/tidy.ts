@@ -18,7 +18,14 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
   [/[：﹕]/g, ':'],
   [/[｜¦ㅣ丨│∣┃]/g, '|'],
   [/!via!/gi, ' via '],
-  [/[，﹐]/g, ', '],
+  // Where a Korean picture was taken: "사진(이천)=".
+  [/^(\/?\s?사진)\s?\([가-힣]{2,6}\)\s*=/, '$1='],
+  // Forbes folds a caption there, MSN names its suppliers so.
+  [/\.\.\.\s*\[\+\]\s*/g, ''],
+  [/©\s*provided by\b/gi, '©'],
+  [/\b(?:bild)?rechte\s*:\s*/gi, '© '],
+  [/^(?:foto|photo|bild|image|fotos|photos)\s*:\s*\((?=[^()]*\)\s*$)/i, '('],
+  [/[，﹐،]/g, ', '],
   [/；/g, '; '],
   [/[\s\u00a0\u3000]+/g, ' '],
   [/\b(?:satellite |handout )?(?:foto|photo|bild|image|quelle|picture)s?\s*:?\s*©\s*/gi, '© '],

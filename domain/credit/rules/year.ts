@@ -8,6 +8,7 @@ const PLACES: readonly RegExp[] = [
   new RegExp(String.raw`(©\s*(?:copyright\s*)?|\bcopyright\s*©?\s*)${YEAR}(?!\d)(?:\s+by\b|\s*,)?`, 'i'),
   new RegExp(String.raw`((?:©|\bcopyright\b)[^©]{1,80}?[\s,])${YEAR}(?=\s*(?:[/|.,;)]|$))`, 'i'),
   new RegExp(String.raw`(^)${YEAR}\s+(?=©)`),
+  new RegExp(String.raw`(^[\s([]*)${YEAR}年\s?(?=\p{L}|©)`, 'u'),
   new RegExp(String.raw`(,\s*|[([]\s*)${YEAR}(?=\s*[)\].;]?\s*$|\s*[)\]]|\s[-–]\s)`),
 ];
 

@@ -11,6 +11,7 @@ import { dates } from '../../../domain/credit/rules/dates';
 import { equals } from '../../../domain/credit/rules/equals';
 import { homeTowns } from '../../../domain/credit/rules/home-towns';
 import { kinds } from '../../../domain/credit/rules/kinds';
+import { koreanHolders } from '../../../domain/credit/rules/korean-holders';
 import { koreanPlaces } from '../../../domain/credit/rules/korean-places';
 import { koreanReporters } from '../../../domain/credit/rules/korean-reporters';
 import { labels } from '../../../domain/credit/rules/labels';
@@ -130,6 +131,13 @@ table('via', via, [
   ['Photo by Ana Roth on Unsplash', { via: 'Unsplash', rest: ['Photo by Ana Roth'] }],
   ['Action Images via Reuters/Ana Roth', { via: 'Reuters', rest: ['Action Images', 'Ana Roth'] }],
   ['Photo by Getty Images', { via: undefined, rest: ['Photo by Getty Images'] }],
+]);
+
+table('koreanHolders', koreanHolders, [
+  ['© 김하늘', { creators: ['김하늘'], rest: [] }],
+  ['©김하늘2024', { creators: ['김하늘'], rest: ['2024'] }],
+  ['© 하이브', { rest: ['© 하이브'] }],
+  ['© 구름전자', { rest: ['© 구름전자'] }],
 ]);
 
 table('courtesy', courtesy, [
