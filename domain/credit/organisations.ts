@@ -17,7 +17,7 @@ const ARABIC_BODY =
 
 /** German and Nordic bodies are one word: "Bundespolizei", "Utenriksdepartementet". */
 const COMPOUND =
-  /(?:polizei|präsidium|feuerwehr|ministerium|bistum|gesellschaft|-tv|archiv|museum|universität|zeitung|agentur|verlag|verband|kirche|verket|departementet|politiet|\p{L}{3}(?:news|media|sport|radio))$/iu;
+  /^(?:polizei|feuerwehr|staatsanwaltschaft)\p{L}+$|(?:polizei|präsidium|feuerwehr|ministerium|bistum|gesellschaft|-tv|archiv|museum|universität|zeitung|agentur|verlag|verband|kirche|verket|departementet|politiet|\p{L}{3}(?:news|media|sport|radio))$/iu;
 
 const words = (name: string): string[] => name.split(/\s+/).filter(Boolean);
 

@@ -5,7 +5,7 @@ import type { UploadFile } from '../../server/src/pictures/upload/carried';
 import { hasExiftool, seenInBytes, tellingTags } from '../domain/picture/support/exiftool';
 import { by } from './support/credited-pictures';
 import { startHost, type Host } from './support/host';
-import { setUpload, uploadOne } from './support/uploads';
+import { forget, setUpload, uploadOne } from './support/uploads';
 import { writeFiles } from './support/writing';
 
 let host: Host;
@@ -107,6 +107,18 @@ judged('places stay where the house keeps them', async () => {
     [...store].filter(([path]) => !/thumbnail/.test(path)).map(([, bytes]) => seenInBytes(bytes)),
   );
   expect(tellingTags(original ?? {}).length).toBeGreaterThan(5);
+});
+
+it('a picture that is older than the plugin is fetched to be read', async () => {
+  await startWith(['uploadStream']);
+  const { id } = await uploadOne(host, { name: 'ferry.jpg', bytes: await by('Jo Reyes').jpeg().toBuffer() });
+  const objects = new Map(store);
+  await forget(host, id);
+  store.clear();
+  const info = async () => (await host.admin('get', `/newsroom/pictures/${id}`)).body.data;
+  expect(await info()).toMatchObject({ credit: null });
+  objects.forEach((bytes, path) => store.set(path, bytes));
+  expect(await info()).toMatchObject({ credit: { creators: ['Jo Reyes'], sources: ['AP'] } });
 });
 
 it('a store that does not answer leaves its files, and the editor is told', async () => {

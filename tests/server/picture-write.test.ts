@@ -120,16 +120,6 @@ describe('the writing', () => {
     expect((await host.admin('post', `/newsroom/pictures/${asset.id}/write`)).body.data).toEqual(running);
   });
 
-  it('reads a picture that was here before the plugin was', async () => {
-    const asset = await jpeg();
-    await host.strapi.db.query(FILE).update({
-      where: { id: asset.id },
-      data: { newsroomMetadata: null, newsroomCredited: null },
-    });
-    await writeFiles(host, asset.id);
-    expect((await fresh(asset.id)).newsroomMetadata).toMatchObject({ creators: ['Jo Reyes'] });
-  });
-
   it('knows no picture that is none', async () => {
     expect((await host.admin('post', '/newsroom/pictures/999999/write')).status).toBe(404);
   });

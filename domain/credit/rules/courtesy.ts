@@ -14,6 +14,8 @@ const INSIDE = new RegExp(
 );
 const BEHIND =
   /^(.+?)\s*(?:[,/|-]\s*(?:courtesy|contributed|submitted|supplied|provided)(?: photo| image)?|\b(?:courtesy|submitted|contributed|provided) photo|제공|提供(?:写真|图片|圖片|照片)?|供图|供圖)$/i;
+/** "구름전자 제공=연합뉴스": who gave it, and who passes it on. */
+const PASSED_ON = /^(?!\W*(?:사진|자료|이미지|영상|그래픽)\s?제공)(.+?)\s?제공\s?=\s?(\S.*)$/;
 /** Who gave it is not said. */
 const ALONE = /^(?:提供写真|写真提供|사진\s?제공)$/;
 
@@ -29,6 +31,8 @@ const suppliersOf = (text: string): readonly Stretch[] => {
 export const courtesy: Rule = (reading) =>
   eachStretch(reading, (stretch) => {
     if (ALONE.test(stretch.text)) return { rest: [], kind: 'courtesy' };
+    const [, giver, passes] = PASSED_ON.exec(stretch.text) ?? [];
+    if (giver && passes) return { rest: suppliersOf(giver), via: trimEdges(passes), kind: 'courtesy' };
     const inside = INSIDE.exec(stretch.text);
     const isLabel =
       inside?.[1] && /^(?:photos?|images?|pictures?|fotos?|credit|video)\s*:?$/i.test(inside[1]);

@@ -2,7 +2,8 @@ import { looksLikePerson } from '../persons';
 import { eachStretch, type Rule } from '../reading';
 
 /** "Jo Reyes at English Wikipedia": where a name was first used. */
-const WIKIPEDIAN = /(?<=\S) (?:at|from|on|of) (?:the )?(?:\p{L}+ )?Wikipedia$/iu;
+const WIKIPEDIAN =
+  /(?<=\S) (?:at|from|on|of) (?:the )?(?:\p{L}+ )?Wiki(?:pedia|books|voyage|source|news|versity)$/iu;
 
 /** Wikimedia Commons prints where a Flickr member lives: "Jo Reyes from Lima, Peru, CC BY 2.0". */
 export const homeTowns: Rule = (reading) =>

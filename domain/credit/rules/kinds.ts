@@ -7,11 +7,11 @@ const POOL_BODY = /\bWPA Pool\b|\bjoint press corps\b|(?:공동취재(?:단|사�
 /** The Canadian Press prints "HO-" in front of who handed the picture out, person or body. */
 const CANADIAN = /(?:^|\/)\s*HO\s*[-–]\s*([^/,|]+)/;
 
-/** "AFP/File Pedro PARDO", "…, ARCHIVES LA PRESSE", "AFP PHOTO POOL JO REYES": the word stands between two names. */
+/** "AFP/File Pedro PARDO", "…, ARCHIVES LA PRESSE", "AFP PHOTO POOL JO REYES", "Belga – PHOTO POOL JO REYES": the word stands between two names. */
 const BETWEEN = /([/,]\s*)(?:File|Archives|ARCHIVES)\s+(?=\p{Lu})(?!Photo|Image|Picture|Foto|New)/u;
-const AFP_POOL = /(\bAFP PHOTO )POOL (?=\p{Lu})/u;
+const PHOTO_POOL = /(\bAFP PHOTO |[-–/] ?)(?:PHOTO )?POOL (?=\p{Lu})/u;
 
-const BETWEEN_NAMES: Readonly<Record<string, RegExp>> = { file: BETWEEN, pool: AFP_POOL };
+const BETWEEN_NAMES: Readonly<Record<string, RegExp>> = { file: BETWEEN, pool: PHOTO_POOL };
 
 /** A label that had nothing but the kind behind it: "Imagem: Divulgação". */
 const LABEL_ALONE = /^[\p{L} ]{2,24}:$/u;

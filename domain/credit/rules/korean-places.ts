@@ -19,7 +19,7 @@ const UNKNOWN = /^([가-힣]{2,8})=(.+\/.+)$/;
 
 /** "OSEN=잠실, 홍길동 기자", "수원=홍길동 기자": the place stands between the paper and its photographer. */
 const BEFORE_REPORTER =
-  /^(?:([^=]{2,20}?)\s?[=|]\s?)?([가-힣]{2,6})(?:\s?=\s?|,\s?|\s)((?:[가-힣]{2,4}\s?[·,]\s?){0,4}[가-힣]{2,4}\s?(?:[가-힣]{2}\s?)?기자)$/;
+  /^(?:([^=]{2,20}?)\s?[=|]\s?)?([가-힣]{2,6})(?:\s?[=|/]\s?|,\s?|\s)((?:[가-힣]{2,4}\s?[·,]\s?){0,4}[가-힣]{2,4}\s?(?:[가-힣]{2}\s?)?기자)$/;
 
 const KNOWN = new RegExp(`^(?:${PLACES})$`);
 
@@ -40,7 +40,7 @@ const isPlace = (name: string, chain: string, book: AgencyBook): boolean =>
 export const koreanPlaces: Rule = (reading, book) =>
   eachStretch(reading, (stretch) => {
     const [reported, paper, place = '', reporter = ''] = BEFORE_REPORTER.exec(stretch.text) ?? [];
-    if (reported && (paper || /=|,/.test(reported)) && couldBePlace(place, book))
+    if (reported && (paper || /[=|/,]/.test(reported)) && couldBePlace(place, book))
       return { rest: [...(paper ? [{ text: paper }] : []), { ...stretch, text: reporter }] };
     const behind = stretch.text.replace(IN_FRONT, '');
     if (behind !== stretch.text && startsWithAgency(behind, book))

@@ -1,7 +1,7 @@
 import type { Licence } from '../types';
 import { eachStretch, type Rule } from '../reading';
 
-const INTRODUCTION = String.raw`(?:[Ll]icen[cs]e:? |(?:is )?(?:[Ll]icen[sc]ed|LICENSED|available|used|shared|published|distributed)? ?(?:under|UNDER|with) (?:an? |the )?)?`;
+const INTRODUCTION = String.raw`(?:[Ll]icen[cs]e:? |(?:is )?(?:[Ll]icen[sc]ed|LICENSED|available|used|shared|published|distributed|reproduced|reprinted)? ?(?:under|UNDER|with) (?:an? |the )?)?`;
 
 const NAMES: readonly RegExp[] = [
   /\bCC[ -]?BY(?:[ -](?:NC|ND|SA)){0,3}(?:[ -]?[1-4]\.[05])?(?: (?:[A-Z]{2}|IGO)\b)?(?: (?:International|Unported|Generic|Deed)\b)?/,

@@ -7,6 +7,7 @@ import { house } from '../house';
 import { findAsset, type Asset } from '../pictures/asset';
 import { correct } from '../pictures/correct';
 import { infoOf } from '../pictures/info';
+import { known } from '../pictures/known';
 import { uncreditedPictures } from '../pictures/uncredited';
 import { startWriting, writingOf } from '../pictures/write';
 import type { PicturesService } from '../services/pictures';
@@ -50,7 +51,7 @@ export const pictures = ({ strapi }: { strapi: Core.Strapi }) => {
   const assetOf = async ({ params }: Context): Promise<Asset> => {
     const asset = /^\d{1,10}$/.test(params.id) ? await findAsset(strapi, Number(params.id)) : null;
     if (!asset) throw new errors.NotFoundError(`There is no picture ${params.id}`);
-    return asset;
+    return known(strapi, asset);
   };
 
   return {

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { isObject } from '../../../domain/checks';
 import { findAssetBy, type Asset } from '../pictures/asset';
 import { creditOfAsset } from '../pictures/info';
+import { known } from '../pictures/known';
 import { ARTICLE } from '../uids';
 import { orderAfter } from './relation-order';
 import { isEmpty, isSave, localeOf, type Step, type Write } from './types';
@@ -51,7 +52,8 @@ export const pictureCredit: Step = (strapi) => async (write, next) => {
   const chosen = orderAfter(before ? [{ id: before.id }] : [], changeOf(data.picture)).at(-1);
   const picture = chosen?.id !== undefined && chosen.id === before?.id ? before : chosen;
   if (picture === before || (!picture && !before)) return next();
-  const after = picture ? await findAssetBy(strapi, picture) : null;
+  const chosenAsset = picture ? await findAssetBy(strapi, picture) : null;
+  const after = chosenAsset && (await known(strapi, chosenAsset));
   const [old, now] = [await fillingOf(strapi, before), await fillingOf(strapi, after)];
   for (const name of FILLED) {
     const current = name in data ? data[name] : stored?.[name];

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import request from 'supertest';
-import { findAsset, type Asset } from '../../../server/src/pictures/asset';
+import { FILE, findAsset, type Asset } from '../../../server/src/pictures/asset';
 import type { Host } from './host';
 
 export interface Upload {
@@ -72,3 +72,16 @@ export const setUpload = (host: Host, changes: object): Promise<unknown> =>
     .plugin('upload')
     .service('upload')
     .setSettings({ sizeOptimization: true, responsiveDimensions: true, autoOrientation: false, ...changes });
+
+/** Makes an asset's row what it was before the plugin was installed; its files stay as they are. */
+export const forget = (host: Host, id: number): Promise<unknown> =>
+  host.strapi.db.query(FILE).update({
+    where: { id },
+    data: {
+      newsroomMetadata: null,
+      newsroomCredit: null,
+      newsroomCredited: null,
+      caption: null,
+      alternativeText: null,
+    },
+  });

@@ -33,6 +33,15 @@ const staying = (own: PictureMetadata | null, { asset, sameName }: Replacing) =>
 
 const isEmpty = (text: string | null | undefined): boolean => !text?.trim();
 
+type Texts = Pick<Asset, 'caption' | 'alternativeText'>;
+
+/** A picture's own words, where nobody wrote others. */
+export const textsFor = (metadata: PictureMetadata | null, written: Partial<Texts>): Partial<Texts> => ({
+  ...(isEmpty(written.caption) && metadata?.description && { caption: metadata.description }),
+  ...(isEmpty(written.alternativeText) &&
+    metadata?.alternativeText && { alternativeText: metadata.alternativeText }),
+});
+
 /** Lets a picture know what its file said: for its row, for its copies, and for what an editor left empty. */
 export const keep = (file: UploadFile, { metadata: own, told }: Reading): Carried => {
   const replaced = replacing.getStore();
@@ -41,10 +50,13 @@ export const keep = (file: UploadFile, { metadata: own, told }: Reading): Carrie
   file.newsroomMetadata = metadata;
   file.newsroomCredit = correction;
   file.newsroomCredited = correction !== null || isCredited(metadata);
-  if (isEmpty(file.caption) && isEmpty(replaced?.asset.caption) && metadata?.description)
-    file.caption = metadata.description;
-  if (isEmpty(file.alternativeText) && isEmpty(replaced?.asset.alternativeText) && metadata?.alternativeText)
-    file.alternativeText = metadata.alternativeText;
+  Object.assign(
+    file,
+    textsFor(metadata, {
+      caption: file.caption || replaced?.asset.caption,
+      alternativeText: file.alternativeText || replaced?.asset.alternativeText,
+    }),
+  );
   return carry(file, {
     metadata: withCorrection(metadata, correction),
     wins: correction ? 'asset' : 'file',

@@ -1,11 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import { file as files } from '@strapi/utils';
-import { isCredited, withCorrection, type PictureWriting } from '../../../../domain/picture';
+import { withCorrection, type PictureWriting } from '../../../../domain/picture';
 import { FILE, filesOf, findAsset, type Asset, type AssetFile } from '../asset';
+import { isLocal, signed } from '../fetch';
 import type { Copy } from '../rewrite';
-import { readFileMetadata } from '../upload/read';
 import { copySettings } from '../upload/settings';
-import { localPath, writeLocal } from './local';
+import { writeLocal } from './local';
 import { saveProgress, writingOf } from './progress';
 import { writeRemote } from './remote';
 
@@ -14,23 +14,6 @@ export interface Written {
   url: string;
   bytes?: number;
 }
-
-const isLocal = (strapi: Core.Strapi): boolean => strapi.config.get('plugin::upload.provider') === 'local';
-
-/** A picture that was here before the plugin was is read now, where it can be. */
-const known = async (strapi: Core.Strapi, asset: Asset): Promise<Asset> => {
-  if (asset.newsroomCredited !== null || !isLocal(strapi)) return asset;
-  const { metadata } = await readFileMetadata(strapi, {
-    name: asset.name,
-    filepath: localPath(strapi, asset),
-  });
-  const newsroomCredited = asset.newsroomCredit !== null || isCredited(metadata);
-  await strapi.db.query(FILE).update({
-    where: { id: asset.id },
-    data: { newsroomMetadata: metadata, newsroomCredited },
-  });
-  return { ...asset, newsroomMetadata: metadata, newsroomCredited };
-};
 
 const resized = <T extends AssetFile>(file: T, written: Written | undefined): T => ({
   ...file,
@@ -56,12 +39,10 @@ const saveFiles = async (strapi: Core.Strapi, asset: Asset, written: Map<string,
   await strapi.plugin('upload').service('upload').updateFileInfo(asset.id, {});
 };
 
-const writeAll = async (strapi: Core.Strapi, given: Asset): Promise<void> => {
-  const asset = await known(strapi, given);
+const writeAll = async (strapi: Core.Strapi, asset: Asset): Promise<void> => {
   const all = filesOf(asset);
-  const signed: Asset = isLocal(strapi)
-    ? asset
-    : await strapi.plugin('upload').service('file').signFileUrls(structuredClone(asset));
+  const local = isLocal(strapi);
+  const open = filesOf(local ? asset : await signed(strapi, asset));
   const settings = await copySettings(strapi);
   const metadata = withCorrection(asset.newsroomMetadata, asset.newsroomCredit);
   const written = new Map<string, Written>();
@@ -69,9 +50,7 @@ const writeAll = async (strapi: Core.Strapi, given: Asset): Promise<void> => {
     const copy: Copy = { ...settings, metadata, wins: file === asset ? 'asset' : 'only' };
     written.set(
       file.hash,
-      isLocal(strapi)
-        ? await writeLocal(strapi, file, copy)
-        : await writeRemote(strapi, file, filesOf(signed)[i] ?? file, copy),
+      local ? await writeLocal(strapi, file, copy) : await writeRemote(strapi, file, open[i] ?? file, copy),
     );
     await saveProgress(strapi, asset.id, { state: 'running', done: i + 1, total: all.length });
   }

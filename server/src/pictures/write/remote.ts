@@ -1,25 +1,14 @@
-import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
-import type { ReadableStream } from 'node:stream/web';
+import { createReadStream } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import type { Core } from '@strapi/strapi';
 import type { AssetFile } from '../asset';
+import { withFetched } from '../fetch';
 import type { Copy } from '../rewrite';
 import { carry, type UploadFile } from '../upload/carried';
 import type { Provider } from '../upload/provider';
 import type { Written } from './job';
 
 const PATIENCE_MS = 60_000;
-
-/** Fetches a file from where readers get it. */
-const fetchTo = async (strapi: Core.Strapi, url: string, path: string): Promise<void> => {
-  const answer = await strapi.fetch(url, { signal: AbortSignal.timeout(PATIENCE_MS) });
-  if (!answer.ok || !answer.body) throw new Error(`${url} answers ${answer.status}`);
-  await pipeline(Readable.fromWeb(answer.body as ReadableStream), createWriteStream(path));
-};
 
 /** Under the same key: a store puts a whole object in the place of another. */
 const send = async (provider: Provider, file: UploadFile, old: AssetFile, path: string): Promise<void> => {
@@ -45,15 +34,10 @@ export const writeRemote = async (
   copy: Copy,
 ): Promise<Written> => {
   const provider = (strapi.plugin('upload') as unknown as { provider: Provider }).provider;
-  const folder = await mkdtemp(join(tmpdir(), 'newsroom-write-'));
-  try {
-    const path = join(folder, 'picture');
-    await fetchTo(strapi, signed.url, path);
+  return withFetched(strapi, { url: signed.url, patience: PATIENCE_MS }, async (path) => {
     const sent: UploadFile = { ...file, filepath: path };
     carry(sent, { metadata: copy.metadata, wins: copy.wins, told: false });
     await send(provider, sent, file, path);
     return { url: sent.url ?? file.url, bytes: sent.sizeInBytes };
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  });
 };

@@ -1,0 +1,42 @@
+import type { Core } from '@strapi/strapi';
+import { isCredited } from '../../../domain/picture';
+import { FILE, type Asset } from './asset';
+import { isLocal, signed, withFetched } from './fetch';
+import { textsFor } from './upload/kept';
+import { readFileMetadata, type Reading } from './upload/read';
+import { warn } from './upload/warn';
+import { localPath } from './write/local';
+
+/** An editor waits for it. */
+const PATIENCE_MS = 10_000;
+
+const readingOf = async (strapi: Core.Strapi, asset: Asset): Promise<Reading> => {
+  const { name } = asset;
+  if (isLocal(strapi)) return readFileMetadata(strapi, { name, filepath: localPath(strapi, asset) });
+  const { url } = await signed(strapi, asset);
+  return withFetched(strapi, { url, patience: PATIENCE_MS }, (filepath) =>
+    readFileMetadata(strapi, { name, filepath }),
+  );
+};
+
+/**
+ * The asset with what its file says of it. One that is older than the plugin, or that came past it into the
+ * database, is read when it is first asked for; where its file cannot be had, it stays unread.
+ */
+export const known = async (strapi: Core.Strapi, asset: Asset): Promise<Asset> => {
+  if (asset.newsroomCredited !== null || !asset.mime.startsWith('image/')) return asset;
+  try {
+    const { metadata, told } = await readingOf(strapi, asset);
+    if (!metadata && told) return asset;
+    const data = {
+      newsroomMetadata: metadata,
+      newsroomCredited: asset.newsroomCredit !== null || isCredited(metadata),
+      ...textsFor(metadata, asset),
+    };
+    await strapi.db.query(FILE).update({ where: { id: asset.id, newsroomCredited: { $null: true } }, data });
+    return { ...asset, ...data };
+  } catch (error) {
+    warn(strapi, asset.name, error);
+    return asset;
+  }
+};
