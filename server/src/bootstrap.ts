@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { ensureSlugLock } from './documents/free-slug';
 import { registerSettingsPermissions } from './house/permission';
 import { warnOfUnfitSettings } from './house/settings';
+import { olderPictures } from './pictures/older';
 import { registerPicturesPermission } from './pictures/permission';
 import { watchUploads } from './pictures/upload';
 import { registerPlacesPermission } from './places/permission';
@@ -31,4 +32,5 @@ export const bootstrap = async ({ strapi }: { strapi: Core.Strapi }): Promise<vo
   if (swept > 0)
     strapi.log.info(`newsroom: stamped ${swept} published articles that had no copyright notice`);
   stampWorker(strapi).wake();
+  olderPictures(strapi).begin();
 };

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
+import { olderPictures } from './pictures/older';
 import { stampWorker } from './stamps/worker';
 
 export const destroy = async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
-  await stampWorker(strapi).end();
+  await Promise.all([stampWorker(strapi).end(), olderPictures(strapi).end()]);
 };

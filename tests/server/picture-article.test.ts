@@ -144,3 +144,38 @@ describe('what came from a picture', () => {
     );
   });
 });
+
+describe('a clone that is given another picture', () => {
+  const original = async (data: object) => {
+    const { documentId } = await articles(host.strapi).create({
+      data: { headline: 'Ferry', picture: jo.id, ...data },
+    });
+    return documentId;
+  };
+  const clone = async (documentId: string, data: object) => {
+    const { entries } = await articles(host.strapi).clone({ documentId, data });
+    const draft = await articles(host.strapi).findOne({ documentId: entries[0]?.documentId });
+    expect(entries[0]?.imageCredit).toEqual(draft?.imageCredit);
+    return draft;
+  };
+
+  it('says what that picture says', async () => {
+    const copy = await clone(await original({}), { picture: mina.id });
+    expect(copy).toMatchObject({ imageCredit: { creators: ['Mina Okafor'] } });
+  });
+
+  it('says nothing where that picture credits nobody', async () => {
+    expect(await clone(await original({}), { picture: nobody.id })).toMatchObject(NOTHING);
+  });
+
+  it('keeps what an editor wrote, in the original or for the clone', async () => {
+    const imageCredit = { creators: ['Ana Roth'], sources: ['Reuters'], text: 'Ana Roth/Reuters' };
+    expect(await clone(await original({ imageCredit }), { picture: mina.id })).toMatchObject({ imageCredit });
+    expect(await clone(await original({}), { picture: mina.id, imageCredit })).toMatchObject({ imageCredit });
+  });
+
+  it('keeps its credit with its picture', async () => {
+    expect(await clone(await original({}), { picture: jo.id })).toMatchObject(FROM_FILE);
+    expect(await clone(await original({}), { headline: 'Another' })).toMatchObject(FROM_FILE);
+  });
+});

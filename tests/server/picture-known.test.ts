@@ -1,4 +1,6 @@
-import { rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { FILE, findAsset, type Asset } from '../../server/src/pictures/asset';
 import { articles } from './support/articles';
 import { by } from './support/credited-pictures';
@@ -78,4 +80,25 @@ describe('a picture that is older than the plugin', () => {
       newsroomMetadata: { creators: ['Jo Reyes'] },
     });
   });
+});
+
+it('pictures of before are read after a start, but for those whose files are gone', async () => {
+  const [read, gone] = [await older(), await older()];
+  await host.strapi.db.query(FILE).update({ where: { id: gone.id }, data: { hash: 'gone' } });
+  const uploads = mkdtempSync(join(tmpdir(), 'uploads-'));
+  cpSync(join(host.folder, 'public/uploads'), uploads, { recursive: true });
+  const { database } = host;
+  await host.stop({ database: true });
+  host = await startHost({
+    config: { publication: 'The Harbour Times' },
+    database,
+    prepare: (folder) => cpSync(uploads, join(folder, 'public/uploads'), { recursive: true }),
+  });
+  for (let i = 0; i < 100 && !(await fresh(read.id))?.newsroomCredited; i += 1)
+    await new Promise((later) => setTimeout(later, 50));
+  expect(await fresh(read.id)).toMatchObject({
+    newsroomCredited: true,
+    newsroomMetadata: { creators: ['Jo Reyes'] },
+  });
+  expect(await fresh(gone.id)).toMatchObject({ newsroomCredited: null });
 });

@@ -5,23 +5,13 @@ import { creditOfAsset } from '../pictures/info';
 import { known } from '../pictures/known';
 import { ARTICLE } from '../uids';
 import { orderAfter } from './relation-order';
-import { isEmpty, isSave, localeOf, type Step, type Write } from './types';
+import { storedDraft } from './stored-draft';
+import { isEmpty, takesData, type Next, type Step, type Write } from './types';
 
 /** What an article says of its picture, and an asset fills in. */
 const FILLED = ['imageCredit', 'pictureCaption', 'pictureAlternativeText'] as const;
 
 type Filling = Partial<Record<(typeof FILLED)[number], unknown>>;
-
-interface Stored extends Filling {
-  picture: Asset | null;
-}
-
-const storedOf = (strapi: Core.Strapi, write: Write): Promise<Stored | null> =>
-  strapi.db.query(ARTICLE).findOne({
-    select: [...FILLED],
-    where: { documentId: write.params.documentId, locale: localeOf(write), publishedAt: null },
-    populate: { picture: true },
-  });
 
 const fillingOf = async (strapi: Core.Strapi, asset: Asset | null): Promise<Filling> =>
   asset
@@ -40,25 +30,73 @@ const changeOf = (picture: unknown): unknown =>
 const wordsOf = (value: unknown): string =>
   isObject(value) ? JSON.stringify([value.creators, value.sources, value.via, value.text]) : String(value);
 
+/** What is to be said after a picture took another's place. */
+const changesOf = (old: Filling, now: Filling, current: Filling): Filling =>
+  Object.fromEntries(
+    FILLED.filter((name) => {
+      const own =
+        !isEmpty(current[name]) && (isEmpty(old[name]) || wordsOf(current[name]) !== wordsOf(old[name]));
+      return !own && !(isEmpty(current[name]) && isEmpty(now[name]));
+    }).map((name) => [name, now[name] ?? null]),
+  );
+
+/** The picture that a write leaves, or `before` itself where it leaves that. */
+const pictureAfter = async (
+  strapi: Core.Strapi,
+  before: Asset | null,
+  change: unknown,
+): Promise<Asset | null> => {
+  const chosen = orderAfter(before ? [{ id: before.id }] : [], changeOf(change)).at(-1);
+  if (!chosen) return null;
+  if (chosen.id !== undefined && chosen.id === before?.id) return before;
+  const asset = await findAssetBy(strapi, chosen);
+  return asset && known(strapi, asset);
+};
+
+interface Copy extends Filling {
+  id: number;
+  locale: string | null;
+}
+
+/** A copy with another picture: each language may have had one of its own. */
+const cloned = (strapi: Core.Strapi, { params }: Write, next: Next): Promise<unknown> =>
+  strapi.db.transaction(async () => {
+    const originals: (Copy & { picture: Asset | null })[] = await strapi.db.query(ARTICLE).findMany({
+      select: ['id', 'locale', ...FILLED],
+      where: { documentId: params.documentId, publishedAt: null },
+      populate: { picture: true },
+    });
+    const result = (await next()) as { entries: Copy[] };
+    const { data = {} } = params;
+    for (const entry of result.entries) {
+      const original = originals.find(({ locale }) => locale === entry.locale);
+      const before = original?.picture ?? null;
+      const after = await pictureAfter(strapi, before, data.picture);
+      if (after === before) continue;
+      const changes = changesOf(await fillingOf(strapi, before), await fillingOf(strapi, after), {
+        ...original,
+        ...data,
+      });
+      if (Object.keys(changes).length === 0) continue;
+      await strapi.db.query(ARTICLE).update({ where: { id: entry.id }, data: changes });
+      Object.assign(entry, changes);
+    }
+    return result;
+  });
+
 /**
  * When a picture is chosen, the article says of it what the asset does, where nobody wrote anything else.
  * What came from the picture before goes with that picture; what an editor wrote stays.
  */
 export const pictureCredit: Step = (strapi) => async (write, next) => {
   const { data } = write.params;
-  if (write.uid !== ARTICLE || !isSave(write) || !data || !('picture' in data)) return next();
-  const stored = write.action === 'update' ? await storedOf(strapi, write) : null;
+  if (write.uid !== ARTICLE || !takesData(write) || !data || !('picture' in data)) return next();
+  if (write.action === 'clone') return cloned(strapi, write, next);
+  const stored = write.action === 'update' ? await storedDraft(strapi, write) : null;
   const before = stored?.picture ?? null;
-  const chosen = orderAfter(before ? [{ id: before.id }] : [], changeOf(data.picture)).at(-1);
-  const picture = chosen?.id !== undefined && chosen.id === before?.id ? before : chosen;
-  if (picture === before || (!picture && !before)) return next();
-  const chosenAsset = picture ? await findAssetBy(strapi, picture) : null;
-  const after = chosenAsset && (await known(strapi, chosenAsset));
+  const after = await pictureAfter(strapi, before, data.picture);
+  if (after === before) return next();
   const [old, now] = [await fillingOf(strapi, before), await fillingOf(strapi, after)];
-  for (const name of FILLED) {
-    const current = name in data ? data[name] : stored?.[name];
-    const own = !isEmpty(current) && (isEmpty(old[name]) || wordsOf(current) !== wordsOf(old[name]));
-    if (!own && !(isEmpty(current) && isEmpty(now[name]))) data[name] = now[name] ?? null;
-  }
+  Object.assign(data, changesOf(old, now, { ...stored, ...data }));
   return next();
 };

@@ -1,0 +1,78 @@
+import { access } from 'node:fs/promises';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Core } from '@strapi/strapi';
+import { FILE, type Asset } from './asset';
+import { isLocal } from './fetch';
+import { known } from './known';
+import { localPath } from './write/local';
+
+const BATCH = 100;
+/** Between two pictures: the newsroom at work comes first. */
+const PAUSE_MS = 5;
+
+const nextAfter = (strapi: Core.Strapi, id: number): Promise<Asset[]> =>
+  strapi.db.query(FILE).findMany({
+    where: { id: { $gt: id }, newsroomCredited: { $null: true }, mime: { $startsWith: 'image/' } },
+    orderBy: { id: 'asc' },
+    limit: BATCH,
+  });
+
+const exists = (path: string): Promise<boolean> =>
+  access(path).then(
+    () => true,
+    () => false,
+  );
+
+export interface OlderPictures {
+  /** Begins to read them, in the background. */
+  begin(): void;
+  /** Finishes the picture at hand; the next start goes on. */
+  end(): Promise<void>;
+}
+
+/**
+ * Reads the pictures that are older than the plugin, so that lists know whom they credit. Only those on this
+ * server's own disk: to fetch a whole archive from a store costs its owner money, and each is read when it
+ * is first asked for.
+ */
+const createReader = (strapi: Core.Strapi): OlderPictures => {
+  let ending = false;
+  let reading: Promise<void> = Promise.resolve();
+
+  const readAll = async (): Promise<void> => {
+    let [last, count] = [0, 0];
+    for (let batch = await nextAfter(strapi, last); batch.length > 0; batch = await nextAfter(strapi, last)) {
+      for (const asset of batch) {
+        if (ending) return;
+        last = asset.id;
+        if (!(await exists(localPath(strapi, asset)))) continue;
+        const { newsroomCredited } = await known(strapi, asset);
+        if (newsroomCredited !== null) count += 1;
+        await wait(PAUSE_MS);
+      }
+    }
+    if (count > 0) strapi.log.info(`newsroom: read ${count} pictures that were here before the plugin was`);
+  };
+
+  return {
+    begin() {
+      if (!isLocal(strapi)) return;
+      reading = readAll().catch((error: Error) => {
+        strapi.log.error(`newsroom: older pictures: ${error.message}`);
+      });
+    },
+    async end() {
+      ending = true;
+      await reading;
+    },
+  };
+};
+
+const readers = new WeakMap<Core.Strapi, OlderPictures>();
+
+/** The one reader of this server. */
+export const olderPictures = (strapi: Core.Strapi): OlderPictures => {
+  const reader = readers.get(strapi) ?? createReader(strapi);
+  readers.set(strapi, reader);
+  return reader;
+};
