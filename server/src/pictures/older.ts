@@ -1,6 +1,7 @@
 import { access } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
+import { onePerServer } from '../one-per-server';
 import { FILE, type Asset } from './asset';
 import { isLocal } from './fetch';
 import { known } from './known';
@@ -68,11 +69,5 @@ const createReader = (strapi: Core.Strapi): OlderPictures => {
   };
 };
 
-const readers = new WeakMap<Core.Strapi, OlderPictures>();
-
 /** The one reader of this server. */
-export const olderPictures = (strapi: Core.Strapi): OlderPictures => {
-  const reader = readers.get(strapi) ?? createReader(strapi);
-  readers.set(strapi, reader);
-  return reader;
-};
+export const olderPictures = onePerServer(createReader);

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { STAMP, type StampAttribute } from '../../../domain/stamps';
+import { onePerServer } from '../one-per-server';
 
 /** A content type whose entries are stamped at first publication. */
 export interface StampedType {
@@ -80,18 +81,11 @@ const described = (strapi: Core.Strapi, type: ContentType): StampedType => ({
   },
 });
 
-const known = new WeakMap<Core.Strapi, ReadonlyMap<string, StampedType>>();
-
 /** The types that are stamped, by uid. Ask once the content types are loaded. */
-export const stampedTypes = (strapi: Core.Strapi): ReadonlyMap<string, StampedType> => {
-  let types = known.get(strapi);
-  if (!types) {
-    const whole = joining(strapi).filter((type) => faultsOf(type).length === 0);
-    types = new Map(whole.map((type) => [type.uid, described(strapi, type)]));
-    known.set(strapi, types);
-  }
-  return types;
-};
+export const stampedTypes = onePerServer((strapi): ReadonlyMap<string, StampedType> => {
+  const whole = joining(strapi).filter((type) => faultsOf(type).length === 0);
+  return new Map(whole.map((type) => [type.uid, described(strapi, type)]));
+});
 
 /** Names the types that ask for a stamp and lack what it takes. */
 export const warnOfUnstampedTypes = (strapi: Core.Strapi): void => {

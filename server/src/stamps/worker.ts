@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { AsyncResource } from 'node:async_hooks';
 import { randomUUID } from 'node:crypto';
+import { onePerServer } from '../one-per-server';
 import { claimJob } from './jobs';
 import { runJob } from './run';
 
@@ -57,11 +58,5 @@ const createWorker = (strapi: Core.Strapi): StampWorker => {
   };
 };
 
-const workers = new WeakMap<Core.Strapi, StampWorker>();
-
 /** The one worker of this server. */
-export const stampWorker = (strapi: Core.Strapi): StampWorker => {
-  const worker = workers.get(strapi) ?? createWorker(strapi);
-  workers.set(strapi, worker);
-  return worker;
-};
+export const stampWorker = onePerServer(createWorker);
