@@ -6,7 +6,7 @@ const NAMES =
   'ABC News|ST|USA TODAY|Vancouver Sun|Toronto Sun|Baltimore Sun|The Sun|Las Vegas Sun|ABACA|Abaca Press|ABACAPRESS|ActionPress|Action Images|Adnkronos|ANI|ANP|ANSA|Antara|Antara Foto|AOP|' +
   'APA|APTN|AP Video|Australian Associated Press|Axel Springer|Barcroft Media|BBC|BBC News|Belga|' +
   'Belgaimage|BELGA MAG|Bestimage|Bloomberg|Bloomberg News|BPI|BTA|Camera Press|Canadian Press|' +
-  'The Canadian Press|CBS|CBS News|CCTV|CFOTO|China News Service|CNA|CNN|CNS|Contacto|Corbis|CQ Roll Call|' +
+  'The Canadian Press|CBS|CBS News|CCTV|CFOTO|China News Service|CNA|CNN|Contacto|Corbis|CQ Roll Call|' +
   'Cuartoscuro|Cover Images|Demotix|ddp|DigitalGlobe|DPPI|Europa Press|EyeEm|Fars|Feature China|FIFA|Flash90|' +
   'Folhapress|Fotoarena|Fotogramma|Future Publishing|Gamma-Rapho|GPO|Guardian|The Guardian|Hindustan Times|' +
   'HINA|Hans Lucas|IANS|Icon Sportswire|IDF|Imaginechina|Invision|IRNA|ISNA|JIJI|JTBC|KBS|KCNA|Keystone|' +

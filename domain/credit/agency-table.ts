@@ -51,6 +51,7 @@ const WIRES: readonly Agency[] = [
   { name: 'ТАСС', same: 'TASS' },
   { name: 'PA Images', aliases: ['Press Association Images'] },
   { name: 'PA', aliases: ['Press Association', 'The Press Association'] },
+  { name: 'CNS', aliases: ['CNS photo'] },
   { name: 'MAXPPP', aliases: ['Max PPP'] },
   { name: 'PHOTOPQR', aliases: ['Photo PQR'] },
   { name: 'AAP', aliases: ['AAP Image', 'AAPIMAGE'] },

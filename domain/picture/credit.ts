@@ -1,6 +1,7 @@
 import { formatCredit, parseCredit, type ImageCredit, type ParseCreditOptions } from '../credit';
 import type { AgencyBook } from '../credit/agencies';
 import { bookWith } from '../credit/agency-settings';
+import { looksLikeOrganisation } from '../credit/organisations';
 import { pictureLicence } from './licence';
 import type { PictureMetadata } from './types';
 
@@ -37,11 +38,21 @@ const propertyReader =
     return sources.length > 1 ? { ...credit, sources: [text.trim()] } : credit;
   };
 
+const SURNAME_FIRST = /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)?)$/u;
+
+/** "Reyes, Jo", as picture archives list names, is Jo Reyes; "Reuters, AFP" are two. */
+const inReadingOrder = (name: string, book: AgencyBook): string => {
+  const [, surname = '', given = ''] = SURNAME_FIRST.exec(name.trim()) ?? [];
+  const isName =
+    surname !== '' && ![surname, given].some((part) => book.find(part) ?? looksLikeOrganisation(part));
+  return isName ? `${given} ${surname}` : name;
+};
+
 /** Whom the file calls a creator is one, person or not, unless the trade or the house knows it as an agency. */
 const creatorReader =
   (read: Reader, book: AgencyBook): Reader =>
-  (text) => {
-    const credit = read(text);
+  (text = '') => {
+    const credit = read(inReadingOrder(text, book));
     if (!credit || credit.creators.length > 0 || credit.sources.some((name) => book.find(name)))
       return credit;
     return { ...credit, creators: credit.sources, sources: [] };

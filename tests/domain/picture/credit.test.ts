@@ -35,6 +35,17 @@ const TABLE: Row[] = [
     { creators: ['Jo Reyes', 'Ann Lee'], sources: ['AP'] },
   ],
   [
+    'a name as archives list it',
+    { creators: ['Reyes, Maria Luisa'], creditLine: 'AP' },
+    { creators: ['Maria Luisa Reyes'], sources: ['AP'], text: 'Maria Luisa Reyes, AP' },
+  ],
+  [
+    'two houses as one creator',
+    { creators: ['Reuters, AFP'] },
+    { creators: [], sources: ['Reuters', 'AFP'] },
+  ],
+  ['two names as one creator', { creators: ['Jo Reyes, Ann Lee'] }, { creators: ['Jo Reyes', 'Ann Lee'] }],
+  [
     'a body as creator and nothing else',
     { creators: ['REUTERS TV'] },
     { creators: [], sources: ['Reuters'], text: 'Reuters' },
