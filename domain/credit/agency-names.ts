@@ -20,7 +20,7 @@ const NAMES =
   'UPI Photo|VCG|Visual China Group|VG|VII|VNA|WAFA|WAM|WANA|West Asia News Agency|WENN|WireImage|' +
   'FilmMagic|Xinhua News|XPRESS|Zuma|ZUMA Press|ZUMA Wire|ZUMAPRESS|ZUMAPRESS.com|Agência Brasil|Agência Lusa|' +
   'Agência O Globo|Agencja Gazeta|Agencja Wyborcza|ČTK|CTK|Tanjug|Fena|EyePress|Eyepress News|Eyevine|' +
-  'Contrasto|AGF|IPA|Mondadori|Icon Sport|Panoramic|DeFodi|Witters|Pixsell|Cropix|Eurokinissi|InTime|' +
+  'Contrasto|AGF|IPA|Mondadori|Icon Sport|Panoramic|DeFodi|Witters|Pixsell|JMPA|Cropix|Eurokinissi|InTime|' +
   'Storyful|Newsflash|Newscom|Profimedia|Freepik|Canva|Hulton Archive|AFLO SPORT|' +
   '中新社|中央社|人民网|央视|澎湃新闻|东方IC|朝日新聞社|毎日新聞|読売新聞|産経新聞|' +
   '아시아경제|청와대|대통령실|AFP Forum|AFP TV|AFPTV|YouTube|Facebook|Instagram|Twitter|TikTok|유튜브|인스타그램|페이스북|Telegram|' +

@@ -3,6 +3,9 @@ import { looksLikeEastAsian } from './persons-east';
 
 const NAME_WORD = /^[\p{L}\p{M}][\p{L}\p{M}.'’`-]*$/u;
 
+/** "d'Arc", "al-Sayed": joined to what follows. */
+const ARTICLE = /^(?:[dl]['’-]|(?:al|el|ul|ad|an|ar|as|at|az|ash|ben|bin|abu)-\p{Lu})/u;
+
 /** "de", "van", "bin": the only small words inside a name. */
 const PARTICLES = new Set(
   'de da do dos das du des di del dei degli della delle dalla la las los le el al van von vom der den ten ter te zu zum zur y e ben bin ibn bint abu ul af av ’t'.split(
@@ -44,7 +47,7 @@ export const looksLikePerson = (name: string): boolean => {
   // Korean names are one word; several are a description.
   if (/\p{Script=Hangul}/u.test(name) || !all.every((word) => NAME_WORD.test(word))) return false;
   const small = all.filter((word) => /^\p{Ll}/u.test(word));
-  return small.every((word) => PARTICLES.has(word.replace(/['’].*$/, '')) || /^[dl]['’-]/.test(word));
+  return small.every((word) => PARTICLES.has(word.replace(/['’].*$/, '')) || ARTICLE.test(word));
 };
 
 /** One capitalised word that could be somebody's name: "Havryliuk", not "BPI". */

@@ -16,11 +16,15 @@ const BEHIND =
   /^(.+?)\s*(?:[,/|-]\s*(?:courtesy|contributed|submitted|supplied|provided)(?: photo| image)?|\b(?:courtesy|submitted|contributed|provided) photo|제공|提供(?:写真|图片|圖片|照片)?|供图|供圖)$/i;
 /** "구름전자 제공=연합뉴스": who gave it, and who passes it on. */
 const PASSED_ON = /^(?!\W*(?:사진|자료|이미지|영상|그래픽)\s?제공)(.+?)\s?제공\s?=\s?(\S.*)$/;
+/** "tvN '구름' 제공": what it shows, not who gave it. */
+const TITLE = /^([\p{L}\d ]{2,20}?)\s?['‘“「][^'’”」]{1,60}['’”」]$/u;
 /** Who gave it is not said. */
 const ALONE = /^(?:提供写真|写真提供|사진\s?제공)$/;
 
 const suppliersOf = (text: string): readonly Stretch[] => {
-  const supplier = trimEdges(text.replace(/^(?:圖|图|写真|사진)\s*[/:=]\s*|^the (?=\p{Lu})/u, ''));
+  const supplier = trimEdges(
+    text.replace(/^(?:圖|图|写真|사진)\s*[/:=]\s*|^the (?=\p{Lu})/u, '').replace(TITLE, '$1'),
+  );
   // "Jane Doe/Stanford University": the first link made it, so the chain is read as any other.
   const first = supplier.split(/\s*[/|]\s*/)[0] ?? '';
   if (first !== supplier && looksLikePerson(first)) return [{ text: supplier }];

@@ -41,7 +41,7 @@ export const KIND_WORDS: readonly KindWords[] = [
   {
     kind: 'pool',
     alone: alone(`(?:press )?pool${PICTURE}`, '代表撮影'),
-    behind: behind(`[ -]pool${PICTURE}`),
+    behind: behind(`[ -]pool${PICTURE}`, '代表撮影'),
     front: front('pool'),
   },
   {

@@ -29,6 +29,12 @@ const PICTURES = [
   String.raw`(?:เครดิต|ที่มา)?ภาพ(?:จาก)?|ที่มา|फोटो|तस्वीर|स्रोत|ছবি|সূত্র`,
 ].join('|');
 
+/** The BBC prints one label, with a comma, in each of its languages: "Fuente de la imagen, Getty Images". */
+const WITH_COMMA =
+  'image source|image copyright|fuente de la imagen|crédit photo|legenda da foto|crédito|источник изображения|автор фото|джерело зображення|автор фото|' +
+  'مصدر الصورة|صدر الصورة|منبع تصویر|تصویر کا ذریعہ|görsel kaynağı|kaynak|nguồn hình ảnh|sumber gambar|chanzo cha picha|इमेज स्रोत|तस्वीर का स्रोत|ছবির উৎস|' +
+  'ที่มาของภาพ|图像来源|圖像來源|画像提供|사진 출처|źródło zdjęcia|hoto daga';
+
 /** Hebrew and Persian say "photography: Name". */
 const PHOTOGRAPHY = 'צילום|תצלום|تصوير|تصویر';
 
@@ -48,6 +54,8 @@ export const MAKER_LABELS: readonly RegExp[] = [
   /^(?:تصوير|عدسة)\s+/,
   /^(?:撮影|摄影|攝影|촬영|摄|攝)\s*[:=・/|]\s*/,
   /^(?:撮影|摄影|攝影|촬영)\s*/,
+  // Four signs behind "写真:" are somebody's name more often than a house's.
+  /^写真\s*[:=/・]\s*(?=\p{Script=Han}{4}(?:$|[/ 、;]))/u,
   /^(?:그래픽|그림|일러스트(?:레이션)?|삽화|만평|글·사진|사진작가|사진가)\s*[=:/|]?\s*/,
   /^(?:designed|created|made|drawn) by\s*:?\s+/i,
   /^(?:reporter|correspondent|fotograf|photographer|fot\.) /i,
@@ -66,6 +74,7 @@ export const PLAIN_LABELS: readonly RegExp[] = [
   /^(?:photo(?:graph)?s? |images? |pictures? )?from (?=\p{L})/iu,
   /^(?:(?:image|photo|video|footage|picture)s? )?(?:obtained|released|distributed) by (?:the )?/i,
   new RegExp(String.raw`^(?:${PICTURES})\s*(?:[:=]|\s[-–]\s)\s*`, 'iu'),
+  new RegExp(`^(?:${WITH_COMMA})\\s*[,،、]\\s*`, 'iu'),
   /^(?:\/\s*)?(?:사진|이미지|그래픽|일러스트|영상|자료|출처)\s*(?:출처|자료|소스)?\s*[=:/|]\s*/,
   /^사진\s+(?=\S)/,
   /^(?:写真|画像|出典|出所|来源|來源|图片|圖片|照片|图|圖)\s*[:=/|・]\s*/,

@@ -22,6 +22,14 @@ const URL = /https?:\/\/[^\s<>()[\]"']{4,300}/;
 const LICENCE_URL =
   /https?:\/\/(?:www\.)?(?:creativecommons\.org|opensource\.org|gnu\.org)\/[^\s<>()[\]"',]{1,300}/i;
 
+/** "CC-BY-SA-3.0" and "CC BY SA 3.0" are CC BY-SA 3.0. */
+const nameOf = (printed: string): string =>
+  printed
+    .trim()
+    .replace(/^CC[ -]BY(?=$|[ -])/i, 'CC BY')
+    .replace(/[ -](NC|ND|SA)(?=$|[ -])/gi, (_, part: string) => `-${part.toUpperCase()}`)
+    .replace(/^(CC BY\S*?)-(\d)/, '$1 $2');
+
 const licenceIn = (text: string): { licence: Licence; without: string } | null => {
   for (const pattern of PATTERNS) {
     const match = pattern.exec(text);
@@ -30,10 +38,13 @@ const licenceIn = (text: string): { licence: Licence; without: string } | null =
     const near = /^[\s([<,:-]{0,4}(?=https?:)/.test(behind) ? URL.exec(behind) : null;
     const url = (LICENCE_URL.exec(text) ?? near)?.[0].replace(/[.,;]+$/, '');
     const without = `${text.slice(0, match.index)}; ${url ? behind.replace(url, '') : behind}`;
-    return { licence: { name: match[1].trim(), ...(url && { url }) }, without };
+    return { licence: { name: nameOf(match[1]), ...(url && { url }) }, without };
   }
   return null;
 };
+
+/** What is left of "CC BY-SA 3.0 (…) or GFDL (…)". */
+const BETWEEN = /(?<=;[\s()]*)(?:or|and|&)(?=[\s()]*;)/;
 
 /** "CC BY-SA 4.0 (https://…)", "Public domain": the licence as printed, with its link. */
 export const licence: Rule = (reading) =>
@@ -42,5 +53,6 @@ export const licence: Rule = (reading) =>
     if (!found) return { rest: [stretch] };
     // "Attribution 2.0 Generic (CC BY 2.0)" names it twice; the second is no news.
     const again = licenceIn(found.without)?.without ?? found.without;
-    return { rest: [{ ...stretch, text: again }], licence: found.licence };
+    const plain = again.replace(BETWEEN, '');
+    return { rest: [{ ...stretch, text: plain }], licence: found.licence };
   });

@@ -39,7 +39,10 @@ const isMononym = ({ segments, at, book }: Around): boolean => {
   const house = next === undefined ? null : book.find(next);
   if (at === 0 && /^[a-z][\w.-]+$/.test(segment)) return house !== null;
   if (!looksLikeMononym(segment)) return false;
-  if (at === 0 && next !== undefined) return house ? !house.distributor : looksLikeOrganisation(next);
+  // "Schmidt/unknown studio/dpa"
+  const isPassedOn = segments.length > 2 && book.find(segments.at(-1) ?? '') !== null;
+  if (at === 0 && next !== undefined)
+    return house ? !house.distributor : looksLikeOrganisation(next) || isPassedOn;
   const first = book.find(segments[0] ?? '');
   return at === 1 && first !== null && (first.members || !first.distributor) && !SCIENCE.test(first.name);
 };

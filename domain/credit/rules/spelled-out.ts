@@ -8,6 +8,12 @@ const initialsOf = (name: string): string =>
     .join('')
     .toUpperCase();
 
+/** "Photo courtesy of the Harbour National Police" without its first word, its first two words …: the name is behind. */
+const tailsOf = (name: string): string[] => {
+  const words = name.split(' ');
+  return words.slice(0, -1).map((_, at) => words.slice(at).join(' '));
+};
+
 const PAIR = /(^|[/|,:(]\s*|\bvia )([^/|,:()[\]]{2,80}?) \(([^()[\]/|]{2,80})\)/giu;
 
 /**
@@ -16,6 +22,8 @@ const PAIR = /(^|[/|,:(]\s*|\bvia )([^/|,:()[\]]{2,80}?) \(([^()[\]/|]{2,80})\)/
  */
 export const spelledOut = rewrite((text) =>
   text.replace(PAIR, (whole, before: string, name: string, inside: string) =>
-    initialsOf(inside) === name || initialsOf(name) === inside ? `${before}${name} ❨${inside}❩` : whole,
+    initialsOf(inside) === name || tailsOf(name).some((tail) => initialsOf(tail) === inside)
+      ? `${before}${name} ❨${inside}❩`
+      : whole,
   ),
 );

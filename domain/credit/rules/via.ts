@@ -11,6 +11,12 @@ const PLATFORM =
 const passesOn = (links: readonly string[], book: AgencyBook): boolean =>
   links.length > 1 && book.find(links[0] ?? '') !== null && looksLikePerson(links.at(-1) ?? '');
 
+/** "Getty Images - edited by the desk": what was done to the picture. */
+const withoutRemark = (name: string, book: AgencyBook): string => {
+  const plain = name.replace(/\s[-–]\s.*$/, '');
+  return book.find(plain) ? plain : name;
+};
+
 /** "AFP via Getty Images", "Photo by … on Unsplash": the distributor, and what stands before it. */
 export const via: Rule = (reading, book) =>
   eachStretch(reading, (stretch) => {
@@ -32,8 +38,8 @@ export const via: Rule = (reading, book) =>
       .filter(Boolean);
     const last = passesOn(links, book) ? links.shift() : links.pop();
     if (!last) return { rest: [{ ...stretch, text: before }] };
-    const [name = last, ...others] = last.split(/,\s+/);
-    const told = others.length > 0 && book.find(name) ? name : last;
+    const [name = last, ...others] = withoutRemark(last, book).split(/,\s+/);
+    const told = book.find(name) ? name : last;
     const more = told === name ? [...links, ...others] : links;
     const rest = [{ ...stretch, text: before }, ...more.map((text) => ({ text }))];
     return { rest, via: told.replace(/^the (?=\w+ Commons)/i, '') };

@@ -9,7 +9,7 @@ const PLACES: readonly RegExp[] = [
   new RegExp(String.raw`((?:©|\bcopyright\b)[^©]{1,80}?[\s,])${YEAR}(?=\s*(?:[/|.,;)]|$))`, 'i'),
   new RegExp(String.raw`(^)${YEAR}\s+(?=©)`),
   new RegExp(String.raw`(^[\s([]*)${YEAR}年\s?(?=\p{L}|©)`, 'u'),
-  new RegExp(String.raw`(,\s*|[([]\s*)${YEAR}(?=\s*[)\].;]?\s*$|\s*[)\]]|\s[-–]\s)`),
+  new RegExp(String.raw`(,\s*|[([]\s*)${YEAR}(?=\s*[)\].;,]*\s*(?:$|;)|\s*[)\]]|\s[-–]\s)`),
 ];
 
 /** "2011 Getty Images": a year in front of nothing but a name. */
