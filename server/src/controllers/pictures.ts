@@ -51,16 +51,17 @@ export const pictures = ({ strapi }: { strapi: Core.Strapi }) => {
   const assetOf = async ({ params }: Context): Promise<Asset> => {
     const asset = /^\d{1,10}$/.test(params.id) ? await findAsset(strapi, Number(params.id)) : null;
     if (!asset) throw new errors.NotFoundError(`There is no picture ${params.id}`);
-    return known(strapi, asset);
+    return asset;
   };
+  const knownAssetOf = async (ctx: Context): Promise<Asset> => known(strapi, await assetOf(ctx));
 
   return {
     async findOne(ctx: Context): Promise<void> {
-      ctx.body = { data: await infoOf(strapi, await assetOf(ctx)) };
+      ctx.body = { data: await infoOf(strapi, await knownAssetOf(ctx)) };
     },
 
     async correct(ctx: Context): Promise<void> {
-      const asset = await assetOf(ctx);
+      const asset = await knownAssetOf(ctx);
       const { credit: given, ...texts } = parsed(correctionSchema, ctx.request.body);
       const credit = given as ImageCredit | null;
       const { styles } = await house(strapi);
@@ -73,7 +74,7 @@ export const pictures = ({ strapi }: { strapi: Core.Strapi }) => {
     },
 
     async write(ctx: Context): Promise<void> {
-      ctx.body = { data: await startWriting(strapi, await assetOf(ctx)) };
+      ctx.body = { data: await startWriting(strapi, await knownAssetOf(ctx)) };
       ctx.status = 202;
     },
 
