@@ -9,7 +9,7 @@ const NAMES =
   'The Canadian Press|CBS|CBS News|CCTV|CFOTO|China News Service|CNA|CNN|Contacto|Corbis|CQ Roll Call|' +
   'Cuartoscuro|Cover Images|Demotix|ddp|DigitalGlobe|DPPI|Europa Press|EyeEm|Fars|Feature China|FIFA|Flash90|' +
   'Folhapress|Fotoarena|Fotogramma|Future Publishing|Gamma-Rapho|GPO|Guardian|The Guardian|Hindustan Times|' +
-  'HINA|Hans Lucas|IANS|Icon Sportswire|IDF|Imaginechina|Invision|IRNA|ISNA|JIJI|JTBC|KBS|KCNA|Keystone|' +
+  'HINA|Hans Lucas|IANS|Icon Sportswire|IDF|Imaginechina|Invision|IRNA|ISNA|JTBC|KBS|KCNA|Keystone|' +
   'Keystone-SDA|KEYSTONE SDA|Kommersant|Коммерсантъ|KUNA|LaPresse|Lehtikuva|LightRocket|Lusa|Magnum|' +
   'Magnum Photos|Maxar|MBC|Media Drum|MEXSPORT|MTI|NASA|NBC|NBC News|NordPhoto|NOAA|Notimex|NTB|NTB Scanpix|' +
   'NurPhoto|Orbital|PA Archive|PA Images|PA Media|PA Wire|Panos|PAP|Petra|Photoshot|' +
@@ -44,7 +44,7 @@ const NAMES =
   'NRC|Kurier|Der Standard|Süddeutsche Zeitung|taz|Yle|Aftenposten|Dagbladet|Politiken|La Presse canadienne|Radio-Canada|' +
   'Radio France|France Télévisions|franceinfo|France 24|20 Minutes|El Universal|Andina|GEC|Milenio|Reforma|Infobae|' +
   'TV Globo|Globo|G1|Agência Senado|Agência Câmara|Público|Global Look Press|Ruptly|Известия|РБК|УНИАН|Укринформ|' +
-  'RNZ|NZ Herald|NZ Herald Focus|STUFF|ABC Rural|ABC Gold Coast|SCMP|HT|The Hindu|Bernama|Lianhe Zaobao|Berita Harian|TTXVN|VNS|' +
+  'RNZ|NZ Herald|NZ Herald Focus|STUFF|ABC Rural|ABC Gold Coast|SCMP|HT|The Hindu|Bernama|Lianhe Zaobao|Berita Harian|TTXVN|SZ Photo|Süddeutsche Zeitung Photo|Le Devoir|Star-Telegram|VNS|' +
   'TEMPO|Kompas|KOMPAS.com|detikcom|Rappler.com|Inquirer|PTI Photo Service|MSSS|SwRI|GSFC|AURA|NSF|NOIRLab|Johns Hopkins APL|JHUAPL|' +
   'NESDIS|Rosetta|NAVCAM|Arianespace|Blue Origin|WFP|OCHA|ICRC|IFRC|MSF|Navy|DoD|Crown Copyright|Fotolia|Midjourney|OpenAI|' +
   'Everett Collection|Ronald Grant|Alinari|Bridgeman Images|Mary Evans|Heritage Images|akg-images|ullstein bild|' +

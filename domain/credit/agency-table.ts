@@ -106,6 +106,7 @@ const WIRES: readonly Agency[] = [
   { name: '共同通信', same: 'Kyodo', distributor: true },
   { name: '共同通信社', same: 'Kyodo', distributor: true },
   { name: 'Jiji Press', distributor: true },
+  { name: 'Jiji', same: 'Jiji Press', distributor: true },
   { name: '時事', same: 'Jiji Press', distributor: true },
   { name: '時事通信', same: 'Jiji Press', distributor: true },
   { name: '時事通信社', same: 'Jiji Press', distributor: true },

@@ -1,11 +1,11 @@
 import { ORGANISATION_WORDS } from './organisation-words';
 
 const ORGANISATION_ENDING =
-  /(?:社|新聞|新闻|通信|通讯|大学|大學|省|庁|厅|局|部|院|会|會|協会|市|県|县|区|政府|公司|集团|網|网|电视台|電視台|館|馆|학교|대학|대학교|방송|일보|신문|뉴스|전자|그룹|위원회|재단|협회|구청|시청|도청|군청|경찰청|경찰서|소방서|본부|공사|공단|은행|증권|건설|제약|엔터테인먼트|미디어|국회|시|군|구)$/u;
+  /(?:社|新聞|新闻|通信|通讯|大学|大學|省|庁|厅|局|部|院|会|會|協会|市|県|县|区|政府|公司|集团|網|网|电视台|電視台|館|馆|학교|대학|대학교|방송|일보|신문|뉴스|전자|그룹|위원회|재단|협회|구청|시청|도청|군청|경찰청|경찰서|소방서|본부|공사|공단|은행|증권|건설|제약|엔터테인먼트|미디어|국회|시|군|구|队|隊|中心|日报|日報|晚报|晚報|电台|電台|频道|頻道|协会|協會|基金会|基金會|学院|學院|医院|醫院)$/u;
 
 /** ".com" names, "&", digits, "of the": no photographer is called so. */
 const ORGANISATION_MARK =
-  /^U\.?S\.? |[&@#❨\d]|\p{L}{2}\.(?:com|org|net|co|de|fr|kr|jp|io|tv|news|gov|eu|pl|ru|ua|it|es|pt|br|mx|ar|cl|id|my|in|ph|vn|nl|be|ch|at|cz|no|se|dk|fi|info|media|press|agency|photo)\b|[\s][–—-][\s]|(?:^|\s)(?:of|the|for|in|on|at|our|une|les|der Stadt)(?:\s|$)|(?:GmbH|mbH|\bS\.A|\bL\.P\b|PLC|LLC|e\.V)|['’]s(?:\s|$)|^(?:We|Our|My|Save|Stop)\s|^(?:La|El|Los|Las|Il|Die|Der|Das) \p{Lu}\S+$/u;
+  /^U\.?S\.? |[&@#❨\d]|\p{L}{2}\.(?:com|org|net|co|de|fr|kr|jp|io|tv|news|gov|eu|pl|ru|ua|it|es|pt|br|mx|ar|cl|id|my|in|ph|vn|nl|be|ch|at|cz|no|se|dk|fi|info|media|press|agency|photo)\b|[\s][–—-][\s]|(?:^|\s)(?:of|OF|the|THE|for|FOR|in|on|at|our|une|les|der Stadt)(?:\s|$)|(?:GmbH|mbH|\bS\.A|\bL\.P\b|PLC|LLC|e\.V)|['’]s(?:\s|$)|^(?:We|Our|My|Save|Stop)\s|^(?:La|El|Los|Las|Il|Die|Der|Das) \p{Lu}\S+$/u;
 
 /** Picture houses run the word into their name: "Costfoto", "NurPhoto". */
 const HOUSE_ENDING = /\p{L}(?:foto|photos?|fotos|images|media|pix|pics)$/iu;

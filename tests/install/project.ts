@@ -1,8 +1,9 @@
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
 
 export type Language = 'javascript' | 'typescript';
 
@@ -10,15 +11,15 @@ const ROOT = resolve(__dirname, '../..');
 const STRAPI = '5.54.0';
 
 /** A command in a folder; what it printed is thrown where it fails. */
-export const run = (cwd: string, command: string, ...args: string[]): string => {
+export const run = async (cwd: string, command: string, ...args: string[]): Promise<string> => {
   try {
-    return execFileSync(command, args, {
+    const { stdout } = await promisify(execFile)(command, args, {
       cwd,
       encoding: 'utf8',
-      stdio: 'pipe',
       env: { ...process.env, NODE_ENV: undefined, STRAPI_TELEMETRY_DISABLED: 'true' },
       maxBuffer: 64 * 1024 * 1024,
     });
+    return stdout;
   } catch (error) {
     const { stdout, stderr } = error as { stdout?: string; stderr?: string };
     throw new Error(`${command} ${args.join(' ')}\n${stdout ?? ''}\n${stderr ?? ''}`, { cause: error });
@@ -29,19 +30,19 @@ export const run = (cwd: string, command: string, ...args: string[]): string => 
 export const makeFolder = (): string => mkdtempSync(join(tmpdir(), 'newsroom-install-'));
 
 /** Packs the plugin as the registry would get it, and gives the tarball's path. */
-export const packPlugin = (into: string): string => {
-  const output = run(ROOT, 'npm', 'pack', '--json', '--silent', '--pack-destination', into);
+export const packPlugin = async (into: string): Promise<string> => {
+  const output = await run(ROOT, 'npm', 'pack', '--json', '--silent', '--pack-destination', into);
   const [{ filename }] = JSON.parse(output.slice(output.indexOf('[\n'))) as [{ filename: string }];
   return join(into, filename);
 };
 
 /** A project as `create-strapi` makes it, with the packed plugin installed and named in `config/plugins`. */
-export const createProject = (into: string, language: Language, tarball: string): string => {
+export const createProject = async (into: string, language: Language, tarball: string): Promise<string> => {
   const flags =
     '--non-interactive --skip-cloud --dbclient=sqlite --dbfile=.tmp/data.db --no-example --no-git-init --install --use-npm';
-  run(into, 'npx', '--yes', `create-strapi@${STRAPI}`, language, `--${language}`, ...flags.split(' '));
+  await run(into, 'npx', '--yes', `create-strapi@${STRAPI}`, language, `--${language}`, ...flags.split(' '));
   const folder = join(into, language);
-  run(folder, 'npm', 'install', tarball);
+  await run(folder, 'npm', 'install', tarball);
   const config = `{ newsroom: { enabled: true, config: { publication: 'The Quay', holder: 'Quay Press', timeZone: 'Asia/Seoul' } } }`;
   if (language === 'typescript')
     writeFileSync(join(folder, 'config/plugins.ts'), `export default () => (${config});\n`);

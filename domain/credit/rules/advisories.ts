@@ -8,7 +8,7 @@ const NOTICE =
 const TAGS = /\s*\([^()]{0,80}\bTags?:[^()]{0,200}\)?/i;
 const COUNTRY = /^(REUTERS\/[^()]{2,60})\([A-Z][A-Z ,]{2,40}\)/;
 const PICTURE_NUMBER =
-  /(?<=\p{L})_\d{4,}\b|(?:\s[-–]\s?|\s)(?:RC\d[A-Z0-9]{4,}|RT[A-Z0-9]{4,8}|GM1[A-Z0-9]{5,})\b|\(PTI\d[\w ]{4,40}\)|\(\d{5,}[a-z]{1,3}\)/u;
+  /(?<=\p{L})_\d{4,}\b|(?:\s[-–]\s?|\s)(?:RC\d[A-Z0-9]{4,}|RT[A-Z0-9]{4,8}|GM1[A-Z0-9]{5,})\b|\(PTI\d[\w ]{4,40}\)|\(\d{5,}[a-z]{1,3}\)|\s(?:assignment|photo|image) (?:no\.? ?)?#?\d{4,}$/u;
 
 /** "CHINA OUT", "NORWAY OUT": where the agency may not pass the picture on. */
 const COUNTRY_OUT =

@@ -2,7 +2,7 @@ import type { AgencyBook } from '../agencies';
 import { looksLikeOrganisation } from '../organisations';
 import { eachStretch, type Rule, trimEdges } from '../reading';
 
-const TAKEN = '(?:摄影报道|摄影|攝影|拍摄|拍攝|摄|攝)';
+const TAKEN = '(?:摄影报道|翻摄|翻拍|航拍|摄影|攝影|拍摄|拍攝|摄|攝)';
 const REPORTER = new RegExp(
   String.raw`^(.*?)(?:特约|见习|實習|实习|首席|摄影|攝影)?(?:记者|記者|通讯员|通訊員)\s?(.{1,40}?)\s?\/?\s?(?:${TAKEN}(?:\s?\/\s?([^/]{2,20}))?| [图圖])?$`,
   'u',

@@ -1,7 +1,7 @@
 import { eachStretch, type Rule, type Stretch, trimEdges } from '../reading';
 import { looksLikePerson } from '../persons';
 
-const OF = String.raw`(?:courtesy(?:\s+(?:of|to|from|photos?|images?|by))*|(?:kindly )?(?:provided|supplied|donated|submitted) by|(?:reproduced|reprinted|used) (?:with|by)(?: kind)? permission (?:of|from)|(?:provided|supplied|contributed|submitted)(?: photos?| images?)?|cortes[ií]a(?:\s+de(?:l)?)?|gentileza(?:\s+de)?|cedidas? por|cortesia(?:\s+de)?|per gentile concessione(?:\s+di)?|mit freundlicher genehmigung(?:\s+(?:von|der|des))?|avec l['’]aimable autorisation de|fournie?s? par|remise? par|gracieuseté(?:\s+de)?|courtoisie(?:\s+de)?|bereitgestellt von|zur verfügung gestellt von|предоставлен[оы]?|с разрешения|ขอบคุณภาพจาก|ขอบคุณภาพ(?: ?:)?|ảnh do|ảnh được cung cấp bởi)`;
+const OF = String.raw`(?:courtesy(?:\s+(?:of|to|from|photos?|images?|by))*|(?:kindly )?(?:provided|supplied|donated|submitted) by|(?:reproduced|reprinted|used) (?:with|by)(?: kind)? permission (?:of|from)|(?:provided|supplied|contributed|submitted)(?: photos?| images?)?|cortes[ií]a(?:\s+de(?:l)?)?|gentileza(?:\s+de)?|cedidas? por|cortesia(?:\s+de)?|per gentile concessione(?:\s+di)?|mit freundlicher genehmigung(?:\s+(?:von|der|des))?|mit frdl\.? gen\.?(?:\s+von\.?)?|avec l['’]aimable autorisation de|fournie?s? par|remise? par|gracieuseté(?:\s+de)?|courtoisie(?:\s+de)?|bereitgestellt von|zur verfügung gestellt von|предоставлен[оы]?|с разрешения|ขอบคุณภาพจาก|ขอบคุณภาพ(?: ?:)?|ảnh do|ảnh được cung cấp bởi)`;
 const EAST = '(?:사진|자료|이미지|영상|그래픽|写真|画像|图片|圖片|照片)?\\s*(?:제공|提供|供图|供圖)';
 
 const LEADING = new RegExp(
@@ -13,17 +13,22 @@ const INSIDE = new RegExp(
   'i',
 );
 const BEHIND =
-  /^(.+?)\s*(?:[,/|-]\s*(?:courtesy|contributed|submitted|supplied|provided)(?: photo| image)?|\b(?:courtesy|submitted|contributed|provided) photo|제공|提供(?:写真|图片|圖片|照片)?|供图|供圖)$/i;
+  /^(.+?)\s*(?:[,/|-]\s*(?:courtesy|contributed|submitted|supplied|provided)(?: photo| image)?|\b(?:courtesy|submitted|contributed|provided) photo|제공|提供(?:の?(?:写真|画像)|图片|圖片|照片)?|供图|供圖|cung cấp)$/i;
 /** "구름전자 제공=연합뉴스": who gave it, and who passes it on. */
 const PASSED_ON = /^(?!\W*(?:사진|자료|이미지|영상|그래픽)\s?제공)(.+?)\s?제공\s?=\s?(\S.*)$/;
 /** "tvN '구름' 제공": what it shows, not who gave it. */
-const TITLE = /^([\p{L}\d ]{2,20}?)\s?['‘“「][^'’”」]{1,60}['’”」]$/u;
+const TITLE = /^([\p{L}\d ]{2,20}?)\s?['‘“「](?=[^'’”」]*[가-힣])[^'’”」]{1,60}['’”」]$/u;
 /** Who gave it is not said. */
 const ALONE = /^(?:提供写真|写真提供|사진\s?제공)$/;
 
 const suppliersOf = (text: string): readonly Stretch[] => {
   const supplier = trimEdges(
-    text.replace(/^(?:圖|图|写真|사진)\s*[/:=]\s*|^the (?=\p{Lu})/u, '').replace(TITLE, '$1'),
+    text
+      .replace(
+        /^(?:圖|图|写真|사진)\s*[/:=]\s*|^(?:the|la|el|los|las|le|les|der|die|das) (?=['‘“"]?\p{Lu})/u,
+        '',
+      )
+      .replace(TITLE, '$1'),
   );
   // "Jane Doe/Stanford University": the first link made it, so the chain is read as any other.
   const first = supplier.split(/\s*[/|]\s*/)[0] ?? '';

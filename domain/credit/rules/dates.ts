@@ -11,6 +11,8 @@ const DATES: readonly RegExp[] = [
   String.raw`(?<!\d)\d{2,4}年\s?\d{1,2}月\s?\d{1,2}日(?:\s?撮影)?`,
   String.raw`(?<![\d\p{L}])\d{1,2}\.(?:\d{1,2}|${MONTH})\.?${YEAR}(?!\d)`,
   DAY_MONTH_YEAR,
+  String.raw`(?<!\d)\d{1,2}/\d{1,2}/\d{4}(?!\d)`,
+  String.raw`(?<=^|\()[\d０-９]{1,2}月[、,]`,
   String.raw`(?:\b(?:on|taken)\s+)*(?:\b(?:sun|mon|tues|wednes|thurs|fri|satur)day,? )?\b${MONTH} \d{1,2}, ${YEAR}(?!\d)`,
 ].map((date) => new RegExp(`[\\s,]*${date}`, 'giu'));
 

@@ -10,6 +10,9 @@ export const homeTowns: Rule = (reading) =>
   eachStretch(reading, (stretch) => {
     const text = stretch.text.replace(WIKIPEDIAN, '');
     const [, name] = /^(\S.{1,60}?) from \p{Lu}[^/|]*$/u.exec(text) ?? [];
-    const isMember = reading.licence !== undefined && name !== undefined && looksLikePerson(name);
+    const isMember =
+      reading.licence !== undefined &&
+      name !== undefined &&
+      (looksLikePerson(name) || /^(?=.*\d|\p{Ll})\S+$/u.test(name));
     return { rest: [isMember ? { ...stretch, text: name } : { ...stretch, text }] };
   });

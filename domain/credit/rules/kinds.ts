@@ -8,7 +8,8 @@ const POOL_BODY = /\bWPA Pool\b|\bjoint press corps\b|(?:공동취재(?:단|사�
 const CANADIAN = /(?:^|\/)\s*HO\s*[-–]\s*([^/,|]+)/;
 
 /** "AFP/File Pedro PARDO", "…, ARCHIVES LA PRESSE", "AFP PHOTO POOL JO REYES", "Belga – PHOTO POOL JO REYES": the word stands between two names. */
-const BETWEEN = /([/,]\s*)(?:File|Archives|ARCHIVES)\s+(?=\p{Lu})(?!Photo|Image|Picture|Foto|New)/u;
+const BETWEEN =
+  /([/,]\s*|\p{Ll}(?=\s))\s*(?:File|Archives|ARCHIVES|Archivo|Arquivo|Archivio)\s+(?=\p{Lu})(?!Photo|Image|Picture|Foto|New)/u;
 const PHOTO_POOL = /(\bAFP PHOTO |[-–/] ?)(?:PHOTO )?POOL (?=\p{Lu})/u;
 
 const BETWEEN_NAMES: Readonly<Record<string, RegExp>> = { file: BETWEEN, pool: PHOTO_POOL };
@@ -25,7 +26,9 @@ const read = (stretch: Stretch, { kind, alone, behind, front }: KindWords): Stre
   const text = leads(kind, start?.[0]) ? stretch.text.slice(start?.[0].length) : stretch.text;
   const by = stretch.by ?? (text !== stretch.text && start?.[1] ? true : undefined);
   const between = BETWEEN_NAMES[kind];
-  const plain = between ? text.replace(between, '$1') : text;
+  const plain = between
+    ? text.replace(between, (_, sign: string) => (/\p{Ll}/u.test(sign) ? `${sign}, ` : sign))
+    : text;
   const rest = POOL_BODY.test(plain) ? plain : plain.replace(alone, '$1').replace(behind, '$1');
   return { ...stretch, text: rest, ...(by && { by }) };
 };

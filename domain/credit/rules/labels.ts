@@ -5,6 +5,8 @@ import { MAKER_LABELS, PLAIN_LABELS } from './label-words';
 /** "Photo AFP", "Foto: …" without its colon; but "Photo News" is a house. */
 const LOOSE = /^(?:photos?|fotos?|picture|image|kuva|beeld|фото|crédit photo|ảnh) (?=[\p{Lu}\p{Lo}@])/iu;
 
+const MADE_BY = /(?<=^(?:\p{L}+:\s*)?)(?:Von|Par|Por|Door|Przez) (?=\p{L})/u;
+
 const strip = (text: string, by: boolean, book: AgencyBook): { text: string; by: boolean } => {
   for (const label of MAKER_LABELS) {
     if (label.test(text)) return { text: text.replace(label, ''), by: true };
@@ -22,7 +24,9 @@ const strip = (text: string, by: boolean, book: AgencyBook): { text: string; by:
 /** "Photo:", "Foto:", "사진=", "©", "Copyright of", also one behind the other. */
 export const labels: Rule = (reading, book) =>
   eachStretch(reading, (stretch) => {
-    let told = { text: stretch.text, by: stretch.by ?? false };
+    // "Par Jo - Travail personnel, CC BY-SA 4.0": Wikipedia's lines in other languages.
+    const text = reading.licence ? stretch.text.replace(MADE_BY, '') : stretch.text;
+    let told = { text, by: stretch.by ?? false };
     for (let round = 0; round < 4; round += 1) {
       const next = strip(told.text, told.by, book);
       if (next.text === told.text) break;

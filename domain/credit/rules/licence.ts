@@ -1,7 +1,7 @@
 import type { Licence } from '../types';
 import { eachStretch, type Rule } from '../reading';
 
-const INTRODUCTION = String.raw`(?:[Ll]icen[cs]e:? |(?:is )?(?:[Ll]icen[sc]ed|LICENSED|available|used|shared|published|distributed|reproduced|reprinted)? ?(?:under|UNDER|with) (?:an? |the )?)?`;
+const INTRODUCTION = String.raw`(?:[Ll]i(?:cen[cs]e|zenz|cencia|cenza|cença|cens):? |(?:is )?(?:[Ll]icen[sc]ed|LICENSED|available|used|shared|published|distributed|reproduced|reprinted)? ?(?:under|UNDER|with) (?:an? |the )?)?`;
 
 const NAMES: readonly RegExp[] = [
   /\bCC[ -]?BY(?:[ -](?:NC|ND|SA)){0,3}(?:[ -]?[1-4]\.[05])?(?: (?:[A-Z]{2}|IGO)\b)?(?: (?:International|Unported|Generic|Deed)\b)?/,
@@ -26,6 +26,7 @@ const LICENCE_URL =
 const nameOf = (printed: string): string =>
   printed
     .trim()
+    .replace(/^(Unsplash|Pexels|Pixabay) .*$/i, '$1')
     .replace(/^CC[ -]BY(?=$|[ -])/i, 'CC BY')
     .replace(/[ -](NC|ND|SA)(?=$|[ -])/gi, (_, part: string) => `-${part.toUpperCase()}`)
     .replace(/^(CC BY\S*?)-(\d)/, '$1 $2');

@@ -24,8 +24,9 @@ const SCIENCE = /^(?:NASA|ESA|ESO|JAXA|NOAA|CSA|CERN)$/;
 
 const EAST_ASIAN = /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]{2,6}$/u;
 const HANGUL = /^\p{Script=Hangul}+$/u;
-/** "skyfan77", "SomeUser", never "London". */
-const USER_NAME = /^(?=.*(?:\d|\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}|^\p{Ll}))[\p{L}\d][\p{L}\d._-]+$/u;
+/** "skyfan77", "SomeUser", never "London" or "harbour.example". */
+const USER_NAME =
+  /^(?!.*\.[a-z]{2,4}$)(?=.*(?:\d|\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}|^\p{Ll}))[\p{L}\d][\p{L}\d._-]+$/u;
 /** "james gorrie/AP": two small words that are no description. */
 const SMALL_NAME = /^\p{Ll}{3,}(?:[-'’]\p{Ll}+)? \p{Ll}{3,}(?:[-'’]\p{Ll}+)?$/u;
 
@@ -56,7 +57,10 @@ const isMember = ({ segments, at, book, free, via, by }: Around): boolean => {
   const isShared = free || via?.platform === true;
   if (by && at === 0 && via?.platform && via.members) return true;
   if (isShared && segments.length === 1)
-    return USER_NAME.test(segment) || (/^[\p{L}\d._-]+$/u.test(segment) && !looksLikeOrganisation(segment));
+    return (
+      USER_NAME.test(segment) ||
+      ((via?.members === true || /^[\p{L}\d._-]+$/u.test(segment)) && !looksLikeOrganisation(segment))
+    );
   const beside = [segments[at - 1], segments[at + 1]].map((name) => (name ? book.find(name) : null));
   const isStock =
     beside.some((house) => house?.members) || (segments.length === 1 && via?.distributor === true);

@@ -25,12 +25,17 @@ const atDash: Cut = (segment, book) => {
     : null;
 };
 
+/** "Fort Worth Star-Telegram", "Post-Gazette": a paper's name may have a hyphen. */
+const PAPER =
+  /^(?:Telegram|Times|Tribune|Post|Herald|Gazette|Journal|News|Press|Star|Register|Review|Courier)$/i;
+
 /** "Jane Doe-Imagn Images", "AFP-Yonhap": two joined without a space. */
 const atHyphen: Cut = (segment, book) => {
   if (book.find(segment)) return null;
   for (let at = segment.lastIndexOf('-'); at > 0; at = segment.lastIndexOf('-', at - 1)) {
     const sides = [segment.slice(0, at).trim(), segment.slice(at + 1).trim()];
     const isKnown = book.find(sides[0] ?? '') !== null;
+    if (PAPER.test(sides[1] ?? '')) continue;
     if (book.find(sides[1] ?? '') && (isKnown || sides[0]?.includes(' '))) return sides;
     if (isKnown && looksLikePerson(sides[1] ?? '')) return sides;
   }

@@ -30,7 +30,8 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
   [/[\s\u00a0\u3000]+/g, ' '],
   [/\b(?:satellite |handout )?(?:foto|photo|bild|image|quelle|picture)s?\s*:?\s*©\s*/gi, '© '],
   [/ \. | in: /gi, ' / '],
-  [/^credit(?:\.\.\.|…)\s*/i, ''],
+  [/^(?:credit)+(?:\.\.\.|…)\s*/i, ''],
+  [/^(?:Credit)+(?=\p{Lu})/u, ''],
 ];
 
 export const tidy = rewrite((text) =>
