@@ -57,41 +57,28 @@ export const sizeOf = (parts: readonly Part[]): number =>
 
 const CHUNK = 256 * 1024;
 
-async function* bytesOf(source: Source, parts: readonly Part[]): AsyncGenerator<Buffer> {
-  for (const part of parts) {
-    if (Buffer.isBuffer(part)) {
-      if (part.length > 0) yield part;
-      continue;
+async function* bytesOf(path: string, parts: readonly Part[]): AsyncGenerator<Buffer> {
+  const file = await open(path, 'r');
+  try {
+    for (const part of parts) {
+      if (Buffer.isBuffer(part)) {
+        if (part.length > 0) yield part;
+      } else
+        for (let at = part.start; at < part.end; at += CHUNK) {
+          const length = Math.min(CHUNK, part.end - at);
+          const { buffer, bytesRead } = await file.read(Buffer.allocUnsafe(length), 0, length, at);
+          yield buffer.subarray(0, bytesRead);
+        }
     }
-    for (let at = part.start; at < part.end; at += CHUNK)
-      yield await source.read(at, Math.min(CHUNK, part.end - at));
+  } finally {
+    await file.close();
   }
 }
 
 /** The new file; large stretches are read as the stream is. */
 export const streamOf = (path: string, parts: readonly Part[]): Readable =>
-  Readable.from(
-    (async function* () {
-      const file = await open(path, 'r');
-      try {
-        const { size } = await file.stat();
-        const source: Source = {
-          size,
-          read: async (start, length) => {
-            const { buffer, bytesRead } = await file.read(Buffer.allocUnsafe(length), 0, length, start);
-            return buffer.subarray(0, bytesRead);
-          },
-        };
-        yield* bytesOf(source, parts);
-      } finally {
-        await file.close();
-      }
-    })(),
-    { objectMode: false },
-  );
+  Readable.from(bytesOf(path, parts), { objectMode: false });
 
-export const assemble = async (source: Source, parts: readonly Part[]): Promise<Buffer> => {
-  const chunks: Buffer[] = [];
-  for await (const chunk of bytesOf(source, parts)) chunks.push(chunk);
-  return Buffer.concat(chunks);
-};
+/** The pieces of the new file of one that is in memory, none of them copied. */
+export const piecesOf = (bytes: Buffer, parts: readonly Part[]): Buffer[] =>
+  parts.map((part) => (Buffer.isBuffer(part) ? part : bytes.subarray(part.start, part.end)));

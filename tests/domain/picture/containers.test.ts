@@ -1,7 +1,7 @@
 import { containerOf } from '../../../server/src/pictures/containers';
 import { readMetadata } from '../../../server/src/pictures/metadata/read';
 import { changeFor, type Copy } from '../../../server/src/pictures/rewrite';
-import { assemble, bufferSource } from '../../../server/src/pictures/source';
+import { bufferSource, piecesOf } from '../../../server/src/pictures/source';
 import { hasExiftool, seenInBytes, tellingTags, withTags, type Seen } from './support/exiftool';
 import { FORMATS, type Format, pictureOf, pixelsOf } from './support/pictures';
 
@@ -26,12 +26,12 @@ const open = async (bytes: Buffer) => {
   const container = await containerOf(source);
   if (!container) throw new Error('not a picture that is known');
   const opened = await container.open(source);
-  return { source, container, opened };
+  return { container, opened };
 };
 
 const rewritten = async (bytes: Buffer, copy: Copy): Promise<Buffer> => {
-  const { source, container, opened } = await open(bytes);
-  return assemble(source, opened.write(changeFor(container, opened.blocks, copy)));
+  const { container, opened } = await open(bytes);
+  return Buffer.concat(piecesOf(bytes, opened.write(changeFor(container, opened.blocks, copy))));
 };
 
 const warningsOf = (seen: Seen): unknown[] => [seen['ExifTool:Warning'] ?? []].flat();

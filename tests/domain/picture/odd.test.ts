@@ -5,7 +5,7 @@ import { readMetadata } from '../../../server/src/pictures/metadata/read';
 import { scrubExif } from '../../../server/src/pictures/metadata/scrub-exif';
 import { newPacket } from '../../../server/src/pictures/metadata/xmp-properties';
 import { changeFor, type Copy } from '../../../server/src/pictures/rewrite';
-import { assemble, bufferSource } from '../../../server/src/pictures/source';
+import { bufferSource, piecesOf } from '../../../server/src/pictures/source';
 import { pictureOf, pixelsOf } from './support/pictures';
 
 const COPY: Copy = { metadata: { creators: ['Jo'], creditLine: 'AP' }, wins: 'file', keepLocation: false };
@@ -15,7 +15,7 @@ const rewritten = async (bytes: Buffer, copy: Partial<Copy> = {}): Promise<Buffe
   const container = await containerOf(source);
   if (!container) throw new Error('not a picture');
   const { blocks, write } = await container.open(source);
-  return assemble(source, write(changeFor(container, blocks, { ...COPY, ...copy })));
+  return Buffer.concat(piecesOf(bytes, write(changeFor(container, blocks, { ...COPY, ...copy }))));
 };
 
 const segment = (marker: number, data: Buffer): Buffer => {

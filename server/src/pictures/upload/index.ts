@@ -7,6 +7,7 @@ import type { Provider } from './provider';
 import { readFileMetadata } from './read';
 
 interface Images {
+  isImage(file: UploadFile): Promise<unknown>;
   optimize(file: UploadFile): Promise<UploadFile>;
   generateThumbnail(file: UploadFile): Promise<UploadFile | null>;
   generateResponsiveFormats(file: UploadFile): Promise<({ key: string; file: UploadFile } | undefined)[]>;
@@ -30,6 +31,23 @@ const readOriginals = (strapi: Core.Strapi, images: Images): void => {
     const optimized = await optimize(file);
     keep(optimized, reading);
     return optimized;
+  };
+};
+
+/**
+ * Strapi asks of a file whether it is a picture, and asks again before it is sent, and opens the file each
+ * time. The answer for a file in the same place is the same.
+ */
+const askOnce = (images: Images): void => {
+  const isImage = images.isImage.bind(images);
+  const answers = new WeakMap<UploadFile, { filepath: string; answer: Promise<unknown> }>();
+  images.isImage = (file) => {
+    const { filepath } = file;
+    const before = answers.get(file);
+    if (before && before.filepath === filepath) return before.answer;
+    const answer = isImage(file);
+    if (filepath) answers.set(file, { filepath, answer });
+    return answer;
   };
 };
 
@@ -93,6 +111,7 @@ const knowReplaced = (strapi: Core.Strapi, uploads: Uploads): void => {
 export const watchUploads = (strapi: Core.Strapi): void => {
   const plugin = strapi.plugin('upload');
   const images = plugin.service('image-manipulation') as Images;
+  askOnce(images);
   readOriginals(strapi, images);
   tellFormats(images);
   prepareFiles(strapi, (plugin as unknown as { provider: Provider }).provider);

@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { file as files } from '@strapi/utils';
 import type { Blocks } from '../containers/types';
 import { readMetadata } from '../metadata/read';
-import { assemble, bufferSource, sizeOf, streamOf, withFile, type Part, type Source } from '../source';
+import { bufferSource, piecesOf, sizeOf, streamOf, withFile, type Part, type Source } from '../source';
 import { carriedBy, type Carried, type UploadFile } from './carried';
 import { keep } from './kept';
 import { partsFor } from './parts';
@@ -21,8 +21,8 @@ const isSame = (source: Source, parts: readonly Part[]): boolean =>
 
 const bytesIn = async (stream: NodeJS.ReadableStream): Promise<Buffer> => {
   const chunks: Buffer[] = [];
-  for await (const chunk of stream) chunks.push(Buffer.from(chunk));
-  return Buffer.concat(chunks);
+  for await (const chunk of stream) chunks.push(Buffer.isBuffer(chunk) ? chunk : Buffer.from(chunk));
+  return chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks);
 };
 
 const measured = (file: UploadFile, bytes: number): void => {
@@ -48,12 +48,13 @@ const changedStream = (
     return streamOf(path, parts);
   });
 
-const changedBytes = async (file: UploadFile, bytes: Buffer, change: Change): Promise<Buffer> => {
+/** In pieces, which a stream takes as they are. */
+const changedBytes = async (file: UploadFile, bytes: Buffer, change: Change): Promise<Buffer[]> => {
   const source = bufferSource(bytes);
   const parts = await change(source);
-  if (!parts || isSame(source, parts)) return bytes;
+  if (!parts || isSame(source, parts)) return [bytes];
   measured(file, sizeOf(parts));
-  return assemble(source, parts);
+  return piecesOf(bytes, parts).filter(({ length }) => length > 0);
 };
 
 /** Strapi takes some pictures (AVIF) for no pictures, and does not touch them: they are first seen here. */
@@ -82,11 +83,11 @@ export const prepare = async (strapi: Core.Strapi, file: UploadFile): Promise<vo
       });
     const { filepath, stream, buffer, sizeInBytes = Infinity } = file;
     if (buffer) {
-      file.buffer = await changedBytes(file, buffer, change);
+      file.buffer = Buffer.concat(await changedBytes(file, buffer, change));
     } else if (stream && sizeInBytes <= (filepath ? SMALL : LARGEST_STREAM)) {
       const bytes = await bytesIn(stream);
       file.stream = Readable.from([bytes]);
-      file.stream = Readable.from([await changedBytes(file, bytes, change)]);
+      file.stream = Readable.from(await changedBytes(file, bytes, change));
     } else if (stream && filepath) {
       file.stream = await changedStream(file, filepath, stream, change);
     }
