@@ -3,7 +3,7 @@ import { avif } from './avif';
 import { jpeg } from './jpeg';
 import { png } from './png';
 import { tiff } from './tiff';
-import type { Container } from './types';
+import type { Container, Opened } from './types';
 import { webp } from './webp';
 
 /** The formats whose metadata are read and written. */
@@ -13,4 +13,15 @@ const CONTAINERS: readonly Container[] = [jpeg, png, webp, avif, tiff];
 export const containerOf = async (source: Source): Promise<Container | undefined> => {
   const head = await source.read(0, 32);
   return CONTAINERS.find((container) => container.matches(head));
+};
+
+/** A picture whose metadata can be looked at and changed. */
+export interface Picture extends Opened {
+  container: Container;
+}
+
+/** @throws Error where a file is not what it begins as; nothing where it begins as no picture */
+export const openPicture = async (source: Source): Promise<Picture | undefined> => {
+  const container = await containerOf(source);
+  return container && { container, ...(await container.open(source)) };
 };

@@ -1,5 +1,6 @@
 import type { ImageCredit } from '../../../../domain';
 import type { PictureMetadata } from '../../../../domain/picture';
+import type { Held } from './read';
 
 /** A symbol goes along where other plugins copy a file's properties, and into no database. */
 const CARRIED = Symbol('newsroom picture');
@@ -10,6 +11,8 @@ export interface Carried {
   wins: 'file' | 'asset' | 'only';
   /** Whether a fault was told of already. */
   told: boolean;
+  /** The original, where it was read as a whole. */
+  held?: Held;
 }
 
 /** A file on its way through Strapi's upload: the original, or one of its responsive formats. */

@@ -8,7 +8,6 @@ import { readFileMetadata } from './read';
 
 interface Images {
   isImage(file: UploadFile): Promise<unknown>;
-  optimize(file: UploadFile): Promise<UploadFile>;
   generateThumbnail(file: UploadFile): Promise<UploadFile | null>;
   generateResponsiveFormats(file: UploadFile): Promise<({ key: string; file: UploadFile } | undefined)[]>;
 }
@@ -21,31 +20,24 @@ interface Uploads {
   ): Promise<unknown>;
 }
 
-/** Before Strapi touches a picture its metadata are read: Strapi's own copies have none. */
-const readOriginals = (strapi: Core.Strapi, images: Images): void => {
-  const optimize = images.optimize.bind(images);
-  images.optimize = async (file) => {
-    const reading = file.filepath
-      ? await readFileMetadata(strapi, { name: file.name, filepath: file.filepath })
-      : { metadata: null, told: false };
-    const optimized = await optimize(file);
-    keep(optimized, reading);
-    return optimized;
-  };
-};
-
 /**
- * Strapi asks of a file whether it is a picture, and asks again before it is sent, and opens the file each
- * time. The answer for a file in the same place is the same.
+ * Before Strapi touches a picture its metadata are read: Strapi's own copies have none. It first asks whether
+ * a file is a picture, and waits for the answer: that time is used. It asks again before the file is sent,
+ * and would open it again; the answer for a file in the same place is the same.
  */
-const askOnce = (images: Images): void => {
+const readOriginals = (strapi: Core.Strapi, images: Images): void => {
   const isImage = images.isImage.bind(images);
   const answers = new WeakMap<UploadFile, { filepath: string; answer: Promise<unknown> }>();
+  const read = async (file: UploadFile): Promise<void> => {
+    const { name, mime, filepath, sizeInBytes } = file;
+    if (!filepath || !mime?.startsWith('image/') || carriedBy(file)) return;
+    keep(file, await readFileMetadata(strapi, { name, filepath, sizeInBytes }));
+  };
   images.isImage = (file) => {
     const { filepath } = file;
     const before = answers.get(file);
     if (before && before.filepath === filepath) return before.answer;
-    const answer = isImage(file);
+    const answer = Promise.all([isImage(file), read(file)]).then(([is]) => is);
     if (filepath) answers.set(file, { filepath, answer });
     return answer;
   };
@@ -55,7 +47,7 @@ const askOnce = (images: Images): void => {
 const tellFormats = (images: Images): void => {
   const tell = (file: UploadFile, format: UploadFile | null | undefined): void => {
     const carried = carriedBy(file);
-    if (carried && format) carry(format, { ...carried, wins: 'only' });
+    if (carried && format) carry(format, { ...carried, held: undefined, wins: 'only' });
   };
   const thumbnail = images.generateThumbnail.bind(images);
   const formats = images.generateResponsiveFormats.bind(images);
@@ -111,7 +103,6 @@ const knowReplaced = (strapi: Core.Strapi, uploads: Uploads): void => {
 export const watchUploads = (strapi: Core.Strapi): void => {
   const plugin = strapi.plugin('upload');
   const images = plugin.service('image-manipulation') as Images;
-  askOnce(images);
   readOriginals(strapi, images);
   tellFormats(images);
   prepareFiles(strapi, (plugin as unknown as { provider: Provider }).provider);

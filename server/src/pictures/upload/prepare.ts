@@ -1,23 +1,23 @@
 import { Readable } from 'node:stream';
 import type { Core } from '@strapi/strapi';
 import { file as files } from '@strapi/utils';
+import { openPicture, type Picture } from '../containers';
 import type { Blocks } from '../containers/types';
 import { readMetadata } from '../metadata/read';
-import { bufferSource, piecesOf, sizeOf, streamOf, withFile, type Part, type Source } from '../source';
+import { bufferSource, piecesOf, sizeOf, streamOf, withFile, type Part } from '../source';
 import { carriedBy, type Carried, type UploadFile } from './carried';
 import { keep } from './kept';
 import { partsFor } from './parts';
+import { SMALL } from './read';
 import { copySettings } from './settings';
 import { warn } from './warn';
-
-/** A stream of no more bytes is read at once: to open its file again would take longer. */
-const SMALL = 1024 * 1024;
 
 /** A provider may be handed a stream of no file; a longer one is not held in memory. */
 const LARGEST_STREAM = 64 * 1024 * 1024;
 
-const isSame = (source: Source, parts: readonly Part[]): boolean =>
-  parts.every((part) => !Buffer.isBuffer(part)) && sizeOf(parts) === source.size;
+/** Nothing of the file gives way. */
+const isSame = (parts: readonly Part[], size: number): boolean =>
+  parts.every((part) => !Buffer.isBuffer(part)) && sizeOf(parts) === size;
 
 const bytesIn = async (stream: NodeJS.ReadableStream): Promise<Buffer> => {
   const chunks: Buffer[] = [];
@@ -30,34 +30,39 @@ const measured = (file: UploadFile, bytes: number): void => {
   file.sizeInBytes = bytes;
 };
 
-type Change = (source: Source) => Promise<Part[] | undefined>;
+type Change = (picture: Picture) => Part[];
+type Stream = NonNullable<UploadFile['stream']>;
 
-const changedStream = (
-  file: UploadFile,
-  path: string,
-  stream: NonNullable<UploadFile['stream']>,
-  change: Change,
-): Promise<NonNullable<UploadFile['stream']>> =>
+/** It was opened already, and is never to be read. */
+const dismiss = (stream: Stream): void => {
+  stream.on('error', () => undefined);
+  stream.destroy?.();
+};
+
+const changedStream = (file: UploadFile, path: string, stream: Stream, change: Change): Promise<Stream> =>
   withFile(path, async (source) => {
-    const parts = await change(source);
-    if (!parts || isSame(source, parts)) return stream;
-    // Opened already, and never to be read.
-    stream.on('error', () => undefined);
-    stream.destroy?.();
+    const picture = await openPicture(source);
+    const parts = picture && change(picture);
+    if (!parts || isSame(parts, source.size)) return stream;
+    dismiss(stream);
     measured(file, sizeOf(parts));
     return streamOf(path, parts);
   });
 
 /** In pieces, which a stream takes as they are. */
-const changedBytes = async (file: UploadFile, bytes: Buffer, change: Change): Promise<Buffer[]> => {
-  const source = bufferSource(bytes);
-  const parts = await change(source);
-  if (!parts || isSame(source, parts)) return [bytes];
+const changedPieces = (
+  file: UploadFile,
+  bytes: Buffer,
+  picture: Picture | undefined,
+  change: Change,
+): Buffer[] => {
+  const parts = picture && change(picture);
+  if (!parts || isSame(parts, bytes.length)) return [bytes];
   measured(file, sizeOf(parts));
   return piecesOf(bytes, parts).filter(({ length }) => length > 0);
 };
 
-/** Strapi takes some pictures (AVIF) for no pictures, and does not touch them: they are first seen here. */
+/** A file without a path, about which nobody asked, is first seen here. */
 const firstSight = (strapi: Core.Strapi, file: UploadFile, blocks: Blocks): Carried => {
   const faults = [...blocks.faults];
   const metadata = readMetadata(blocks, faults);
@@ -76,18 +81,24 @@ export const prepare = async (strapi: Core.Strapi, file: UploadFile): Promise<vo
   if (!file.mime?.startsWith('image/')) return;
   try {
     const settings = await copySettings(strapi);
-    const change: Change = (source) =>
-      partsFor(source, (blocks) => {
-        const { metadata, wins } = carriedBy(file) ?? firstSight(strapi, file, blocks);
-        return { ...settings, metadata, wins };
-      });
+    const change: Change = (picture) => {
+      const { metadata, wins } = carriedBy(file) ?? firstSight(strapi, file, picture.blocks);
+      return partsFor(picture, { ...settings, metadata, wins });
+    };
     const { filepath, stream, buffer, sizeInBytes = Infinity } = file;
+    const held = carriedBy(file)?.held;
     if (buffer) {
-      file.buffer = Buffer.concat(await changedBytes(file, buffer, change));
+      const picture = await openPicture(bufferSource(buffer));
+      file.buffer = Buffer.concat(changedPieces(file, buffer, picture, change));
+    } else if (stream && held && held.filepath === filepath) {
+      const pieces = changedPieces(file, held.bytes, held.picture, change);
+      dismiss(stream);
+      file.stream = Readable.from(pieces);
     } else if (stream && sizeInBytes <= (filepath ? SMALL : LARGEST_STREAM)) {
       const bytes = await bytesIn(stream);
       file.stream = Readable.from([bytes]);
-      file.stream = Readable.from(await changedBytes(file, bytes, change));
+      const picture = await openPicture(bufferSource(bytes));
+      file.stream = Readable.from(changedPieces(file, bytes, picture, change));
     } else if (stream && filepath) {
       file.stream = await changedStream(file, filepath, stream, change);
     }

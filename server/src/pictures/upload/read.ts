@@ -1,31 +1,53 @@
+import { readFile } from 'node:fs/promises';
 import type { Core } from '@strapi/strapi';
 import type { PictureMetadata } from '../../../../domain/picture';
-import { containerOf } from '../containers';
+import { openPicture, type Picture } from '../containers';
 import { readMetadata } from '../metadata/read';
-import { withFile } from '../source';
+import { bufferSource, withFile, type Source } from '../source';
 import { warn } from './warn';
+
+/** A file of no more bytes is read at once, and not again: to open it twice takes longer than to hold it. */
+export const SMALL = 1024 * 1024;
+
+/** A small picture as it was read. */
+export interface Held {
+  filepath: string;
+  bytes: Buffer;
+  picture: Picture;
+}
 
 export interface Reading {
   metadata: PictureMetadata | null;
   /** Whether a fault was told of. */
   told: boolean;
+  held?: Held;
+}
+
+interface File {
+  name: string;
+  filepath: string;
+  /** Where it is known. */
+  sizeInBytes?: number;
 }
 
 /** What a picture's file says of itself; broken metadata are no reason to refuse a picture. */
 export const readFileMetadata = async (
   strapi: Core.Strapi,
-  { name, filepath }: { name: string; filepath: string },
+  { name, filepath, sizeInBytes = Infinity }: File,
 ): Promise<Reading> => {
   const faults: string[] = [];
+  const read = async (source: Source, bytes?: Buffer): Promise<Reading> => {
+    const picture = await openPicture(source);
+    if (!picture) return { metadata: null, told: false };
+    faults.push(...picture.blocks.faults);
+    const metadata = readMetadata(picture.blocks, faults);
+    return { metadata, told: faults.length > 0, ...(bytes && { held: { filepath, bytes, picture } }) };
+  };
   try {
-    const metadata = await withFile(filepath, async (source) => {
-      const container = await containerOf(source);
-      const blocks = await container?.open(source).then((opened) => opened.blocks);
-      faults.push(...(blocks?.faults ?? []));
-      return blocks ? readMetadata(blocks, faults) : null;
-    });
-    if (faults.length > 0) warn(strapi, name, faults.join('; '));
-    return { metadata, told: faults.length > 0 };
+    const small = sizeInBytes <= SMALL ? await readFile(filepath) : undefined;
+    const reading = small ? await read(bufferSource(small), small) : await withFile(filepath, read);
+    if (reading.told) warn(strapi, name, faults.join('; '));
+    return reading;
   } catch (error) {
     warn(strapi, name, error);
     return { metadata: null, told: true };

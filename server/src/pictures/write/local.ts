@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { Core } from '@strapi/strapi';
 import type { AssetFile } from '../asset';
+import { openPicture } from '../containers';
 import type { Copy } from '../rewrite';
 import { streamOf, withFile } from '../source';
 import { partsFor } from '../upload/parts';
@@ -20,7 +21,10 @@ export const localPath = (strapi: Core.Strapi, { hash, ext }: AssetFile): string
  */
 export const writeLocal = async (strapi: Core.Strapi, file: AssetFile, copy: Copy): Promise<Written> => {
   const path = localPath(strapi, file);
-  const parts = await withFile(path, (source) => partsFor(source, () => copy));
+  const parts = await withFile(path, async (source) => {
+    const picture = await openPicture(source);
+    return picture && partsFor(picture, copy);
+  });
   if (parts) {
     // Files that begin with a dot are not served.
     const draft = join(dirname(path), `.${file.hash}-${randomBytes(6).toString('hex')}`);
