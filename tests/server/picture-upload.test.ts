@@ -1,7 +1,7 @@
 import { filesOf, type Asset } from '../../server/src/pictures/asset';
 import { hasExiftool, seenIn, tellingTags } from '../domain/picture/support/exiftool';
 import { FORMATS, pixelsOf } from '../domain/picture/support/pictures';
-import { bare, by } from './support/credited-pictures';
+import { bare, by, grained } from './support/credited-pictures';
 import { startHost, type Host } from './support/host';
 import { bytesOf, pathOf, setUpload, upload, uploadOne } from './support/uploads';
 
@@ -22,6 +22,14 @@ afterEach(() => setUpload(host, {}));
 
 const EXTENSIONS = { jpeg: 'jpg', png: 'png', webp: 'webp', avif: 'avif', tiff: 'tif' } as const;
 const DATA_MINING = 'http://ns.useplus.org/ldf/vocab/DMI-PROHIBITED-EXCEPTSEARCHENGINEINDEXING';
+
+const LARGE = {
+  jpeg: { quality: 100 },
+  png: { compressionLevel: 1 },
+  webp: { lossless: true, effort: 0 },
+  avif: { lossless: true, effort: 0 },
+  tiff: { compression: 'none' },
+} as const;
 
 describe.each(FORMATS)('a %s', (format) => {
   const make = () =>
@@ -66,6 +74,17 @@ describe.each(FORMATS)('a %s', (format) => {
       expect(tellingTags(seen)).toEqual([]);
     }
     for (const file of files) expect(file.size).toBeCloseTo(bytesOf(host, file).length / 1000, 1);
+  });
+
+  judged('of more than a megabyte carries its credit, and keeps its pixels', async () => {
+    await setUpload(host, { sizeOptimization: false, responsiveDimensions: false });
+    const bytes = await grained('Jo Reyes').toFormat(format, LARGE[format]).toBuffer();
+    expect(bytes.length).toBeGreaterThan(1024 * 1024);
+    const asset = await uploadOne(host, { name, bytes });
+    const [seen = {}] = await seenIn(pathOf(host, asset));
+    expect(seen).toMatchObject({ 'XMP-dc:Creator': ['Jo Reyes'], 'XMP-plus:DataMining': DATA_MINING });
+    expect(tellingTags(seen)).toEqual([]);
+    expect((await pixelsOf(bytesOf(host, asset))).equals(await pixelsOf(bytes))).toBe(true);
   });
 
   it('keeps its pixels', async () => {

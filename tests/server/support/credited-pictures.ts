@@ -1,4 +1,4 @@
-import type { Sharp } from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import { painted, TELLING_EXIF } from '../../domain/picture/support/pictures';
 
 /** An XMP packet with these properties. */
@@ -23,3 +23,11 @@ export const credited = (name: string): string =>
 export const bare = (): Sharp => painted(1200, 800);
 
 export const by = (name: string): Sharp => bare().withExif(TELLING_EXIF).withXmp(credited(name));
+
+/** Nothing packs it: its file is large. */
+export const grained = (name: string): Sharp => {
+  const noise = { type: 'gaussian' as const, mean: 128, sigma: 60 };
+  return sharp({ create: { width: 1200, height: 800, channels: 3, background: '#888', noise } })
+    .withExif(TELLING_EXIF)
+    .withXmp(credited(name));
+};
