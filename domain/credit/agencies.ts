@@ -63,33 +63,17 @@ const indexOf = (agencies: readonly Agency[]): Index => {
   return index;
 };
 
-/** Names that are remembered; a line asks for each of its own a dozen times. */
-const MOST_REMEMBERED = 1000;
-
-const remembered = <T>(find: (name: string) => T): ((name: string) => T) => {
-  const known = new Map<string, T>();
-  return (name) => {
-    const before = known.get(name);
-    if (before !== undefined) return before;
-    if (known.size >= MOST_REMEMBERED) known.clear();
-    const found = find(name);
-    known.set(name, found);
-    return found;
-  };
-};
-
 const bookOf = (indexes: readonly Index[]): AgencyBook => {
-  const known = remembered((name: string): Agency | null => {
+  const known = (name: string): Agency | null => {
     const keys = SPELLINGS.map((spell) => spell(name));
     for (const index of indexes) {
       const key = keys.find((one) => index.has(one));
       if (key !== undefined) return index.get(key) ?? null;
     }
     return null;
-  });
-  const find = remembered((name: string): Agency | null =>
-    name.length > LONGEST ? null : (known(name) ?? known(bare(name))),
-  );
+  };
+  const find = (name: string): Agency | null =>
+    name.length > LONGEST ? null : (known(name) ?? known(bare(name)));
   return {
     find,
     holds: (name) => known(name) !== null,
