@@ -31,7 +31,7 @@ const PICTURES = [
 
 /** The BBC prints one label, with a comma, in each of its languages: "Fuente de la imagen, Getty Images". */
 const WITH_COMMA =
-  'image source|image copyright|fuente de la imagen|crédit photo|legenda da foto|crédito|источник изображения|автор фото|джерело зображення|автор фото|' +
+  'image source|image copyright|fuente de la imagen|crédit photo|legenda da foto|crédito|источник изображения|автор фото|джерело зображення|' +
   'مصدر الصورة|صدر الصورة|منبع تصویر|تصویر کا ذریعہ|görsel kaynağı|kaynak|nguồn hình ảnh|sumber gambar|chanzo cha picha|इमेज स्रोत|तस्वीर का स्रोत|ছবির উৎস|' +
   'ที่มาของภาพ|图像来源|圖像來源|画像提供|사진 출처|źródło zdjęcia|hoto daga';
 
