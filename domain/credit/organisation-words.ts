@@ -37,7 +37,7 @@ export const ORGANISATION_WORDS = new Set(
     'nonprofit observatories philharmonic podcast preservation prosecutor prosecutors realty recordings rehabilitation rescue restaurant ' +
     'simulations supermarket surveillance symphony technical telecom tourism transit trustees utilities veterans vineyard visuals ' +
     'volunteers wildlife winery workshop agencja agentura kancelaria ministerstwo prezydencji ' +
-    'wildfire zprávy noviny deník gazeta dziennik novine vijesti uutiset lehti tidning tidningen avisen krant dagblad diario jornal ' +
+    'wildfire oil machine pic zprávy noviny deník gazeta dziennik novine vijesti uutiset lehti tidning tidningen avisen krant dagblad diario jornal ' +
     'notícias noticias quotidien giornale notizie gazetesi ajansı новости газета канал телеканал ' +
     'humas pemkab pemkot pemprov polda polres kementerian dinas kominfo setpres polri tni'
   ).split(' '),

@@ -68,7 +68,7 @@ export const KIND_WORDS: readonly KindWords[] = [
       '圖?為?資料[照圖]?片?|资料图?片?|檔案照?片?|档案照?片?|資料写真',
     ),
     behind: behind(
-      ` file${PICTURE}| archivfoto| archivbild`,
+      ` files?${PICTURE}| archivfoto| archivbild`,
       String.raw`\s?자료\s?사진|(?:(?<=[가-힣\d])| )DB(?:\s?사진)?`,
       '\\s?资料图?片?|\\s?資料[照圖]?片?|檔案照?片?|档案照?片?',
     ),

@@ -82,6 +82,7 @@ export const PLAIN_LABELS: readonly RegExp[] = [
   /^(?:写真は?)\s?(?=[\p{Script=Han}\p{Script=Katakana}])/u,
   /^(?:\p{L}{1,12} ){1,3}(?:images?|photos?|pictures?)(?: credits?)?: /iu,
   /^(?:clockwise )?(?:from )?(?:top|left|right|bottom|above|below)(?: left| right)?\s*: /i,
+  /^(?:见|見|上|下|左|右|大|小)[图圖]:?\s*(?=\p{Script=Han}{2})/u,
   /^(?:取自|来自|來自)\s*/,
   /^dok(?:umen(?:tasi)?)?[.:]\s*(?=\p{L})/iu,
   /^©\s*/,
