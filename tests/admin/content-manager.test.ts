@@ -203,13 +203,13 @@ describe('columns of the newsroom fields', () => {
     ['no picture', { picture: null, credit: null }, '', false],
     ['a gallery', { picture: [{ id: 1 }], credit: null }, '', true],
     ['an empty gallery', { picture: [], credit: null }, '', false],
-  ])('credits are the last: %s', async (_, row, line, hasPicture) => {
+  ])('show credits: %s', async (_, row, line, hasPicture) => {
     const columns = await listOf(plate, [
       { name: 'title', label: 'Title', attribute: plate.attributes.title },
       { name: 'desk', label: 'Desk' },
     ]);
-    expect(columns.map(({ name }) => name)).toEqual(['title', 'desk', 'credit']);
-    expect(columns[2]?.cellFormatter?.(row).props).toEqual({ line, hasPicture });
+    expect(columns.map(({ name }) => name)).toEqual(['title', 'credit', 'desk']);
+    expect(columns[1]?.cellFormatter?.(row).props).toEqual({ line, hasPicture });
   });
 
   test('are of the type that is shown, and of no other', async () => {

@@ -9,8 +9,6 @@ type Row = Readonly<Record<string, unknown>>;
 /** A field that Strapi's list leaves out, since it is JSON, and what a cell of its column shows. */
 interface Column {
   customField: string;
-  /** Beside what names an entry, or behind the list's other columns. */
-  place: 'first' | 'last';
   cell: (row: Row, name: string, attribute: Attribute) => ReactNode;
 }
 
@@ -35,14 +33,12 @@ const hasPicture = (row: Row, { options }: Attribute): boolean => {
 const COLUMNS: readonly Column[] = [
   {
     customField: 'plugin::newsroom.dateline',
-    place: 'first',
     cell: (row, name, { options }) => (
       <LineCell line={options?.placeOnly ? city(row[name]) : printed(row[name])} />
     ),
   },
   {
     customField: 'plugin::newsroom.image-credit',
-    place: 'last',
     cell: (row, name, attribute) => (
       <CreditCell line={printed(row[name])} hasPicture={hasPicture(row, attribute)} />
     ),
@@ -59,12 +55,8 @@ export interface InjectedColumn {
 }
 
 /** The columns of a type's newsroom fields. JSON can be neither sorted nor searched. */
-export const columnsOf = (
-  attributes: Attributes,
-  place: Column['place'],
-  labelOf: (name: string) => string,
-): InjectedColumn[] =>
-  COLUMNS.filter((column) => column.place === place).flatMap(({ customField, cell }) =>
+export const columnsOf = (attributes: Attributes, labelOf: (name: string) => string): InjectedColumn[] =>
+  COLUMNS.flatMap(({ customField, cell }) =>
     Object.entries(attributes).flatMap(([name, attribute]) =>
       attribute?.customField === customField
         ? {

@@ -81,12 +81,11 @@ export const editLayout = (layout: EditLayout, say: Say): EditLayout => {
   return { ...layout, layout: layout.layout.map((panel) => panel.map((row) => row.map(dressed))) };
 };
 
-/** The list with the columns of its newsroom fields: datelines beside what names an entry, credits last. */
+/** The list with the columns of its newsroom fields beside what names an entry, where narrow screens show them. */
 export const withColumns = (view: ListView, attributes: Attributes): ListView => {
   const [first, ...others] = view.displayedHeaders;
-  const columns = (place: 'first' | 'last') =>
-    columnsOf(attributes, place, (name) => view.layout.metadatas?.[name]?.label ?? name);
-  const displayedHeaders = [...(first ? [first] : []), ...columns('first'), ...others, ...columns('last')];
+  const columns = columnsOf(attributes, (name) => view.layout.metadatas?.[name]?.label ?? name);
+  const displayedHeaders = [...(first ? [first] : []), ...columns, ...others];
   return { ...view, displayedHeaders };
 };
 
