@@ -9,17 +9,24 @@ const { createStrapi } = require('@strapi/strapi');
 const [folder] = process.argv.slice(2);
 const say = (line) => process.stdout.write(`${line}\n`);
 
+const fail = (error) => {
+  process.stderr.write(`${error.stack}\n`);
+  process.exit(1);
+};
+
+const oldestJob = async (strapi) =>
+  strapi.db.query('plugin::newsroom.stamp-job').findMany({ orderBy: { id: 'asc' }, limit: 1 });
+
 const main = async () => {
-  const strapi = await createStrapi({ appDir: folder, distDir: folder }).load();
-  say('ready');
+  const strapi = createStrapi({ appDir: folder, distDir: folder });
+  strapi.load().then(() => say('ready'), fail);
   const nobody = { type: 'plugin::newsroom.article', documents: ['nobody'] };
   createInterface({ input: process.stdin }).on('line', () =>
     strapi.plugin('newsroom').service('stamps').start(nobody),
   );
   for (let last; ;) {
-    const [job] = await strapi.db
-      .query('plugin::newsroom.stamp-job')
-      .findMany({ orderBy: { id: 'asc' }, limit: 1 });
+    // It takes up jobs before it has started as a whole: they are watched from the first moment.
+    const [job] = await oldestJob(strapi).catch(() => []);
     const now = JSON.stringify({ state: job?.state, seen: job?.seen, owner: job?.owner });
     if (now !== last) say(now);
     last = now;
@@ -27,7 +34,4 @@ const main = async () => {
   }
 };
 
-main().catch((error) => {
-  process.stderr.write(`${error.stack}\n`);
-  process.exit(1);
-});
+main().catch(fail);
