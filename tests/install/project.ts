@@ -1,9 +1,8 @@
-import { execFile, spawn, type ChildProcess } from 'node:child_process';
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { promisify } from 'node:util';
 
 export type Language = 'javascript' | 'typescript';
 
@@ -11,15 +10,15 @@ const ROOT = resolve(__dirname, '../..');
 const STRAPI = '5.54.0';
 
 /** A command in a folder; what it printed is thrown where it fails. */
-export const run = async (cwd: string, command: string, ...args: string[]): Promise<string> => {
+export const run = (cwd: string, command: string, ...args: string[]): string => {
   try {
-    const { stdout } = await promisify(execFile)(command, args, {
+    return execFileSync(command, args, {
       cwd,
       encoding: 'utf8',
+      stdio: 'pipe',
       env: { ...process.env, NODE_ENV: undefined, STRAPI_TELEMETRY_DISABLED: 'true' },
       maxBuffer: 64 * 1024 * 1024,
     });
-    return stdout;
   } catch (error) {
     const { stdout, stderr } = error as { stdout?: string; stderr?: string };
     throw new Error(`${command} ${args.join(' ')}\n${stdout ?? ''}\n${stderr ?? ''}`, { cause: error });
@@ -30,19 +29,19 @@ export const run = async (cwd: string, command: string, ...args: string[]): Prom
 export const makeFolder = (): string => mkdtempSync(join(tmpdir(), 'newsroom-install-'));
 
 /** Packs the plugin as the registry would get it, and gives the tarball's path. */
-export const packPlugin = async (into: string): Promise<string> => {
-  const output = await run(ROOT, 'npm', 'pack', '--json', '--silent', '--pack-destination', into);
+export const packPlugin = (into: string): string => {
+  const output = run(ROOT, 'npm', 'pack', '--json', '--silent', '--pack-destination', into);
   const [{ filename }] = JSON.parse(output.slice(output.indexOf('[\n'))) as [{ filename: string }];
   return join(into, filename);
 };
 
 /** A project as `create-strapi` makes it, with the packed plugin installed and named in `config/plugins`. */
-export const createProject = async (into: string, language: Language, tarball: string): Promise<string> => {
+export const createProject = (into: string, language: Language, tarball: string): string => {
   const flags =
     '--non-interactive --skip-cloud --dbclient=sqlite --dbfile=.tmp/data.db --no-example --no-git-init --install --use-npm';
-  await run(into, 'npx', '--yes', `create-strapi@${STRAPI}`, language, `--${language}`, ...flags.split(' '));
+  run(into, 'npx', '--yes', `create-strapi@${STRAPI}`, language, `--${language}`, ...flags.split(' '));
   const folder = join(into, language);
-  await run(folder, 'npm', 'install', tarball);
+  run(folder, 'npm', 'install', tarball);
   const config = `{ newsroom: { enabled: true, config: { publication: 'The Quay', holder: 'Quay Press', timeZone: 'Asia/Seoul' } } }`;
   if (language === 'typescript')
     writeFileSync(join(folder, 'config/plugins.ts'), `export default () => (${config});\n`);
