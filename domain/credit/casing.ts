@@ -1,4 +1,4 @@
-import { ORGANISATION_WORDS } from './organisation-words';
+import { isOrganisationWord } from './organisation-words';
 
 const ROMAN = /^(?:II|III|IV)$/;
 const INITIALS = /^(?:\p{Lu}\.?-?)+$/u;
@@ -50,7 +50,7 @@ export const readerCaseName = (name: string): string => {
 export const readerCaseOrganisation = (name: string): string => {
   const words = name.split(' ');
   // "TIMES" is a word, and "AMERICAN-STATESMAN" has one; "MAXPPP" is not.
-  const isWord = name.split('-').some((word) => ORGANISATION_WORDS.has(word.toLowerCase()));
+  const isWord = name.split('-').some(isOrganisationWord);
   if (words.length === 1 && name.length > 3 && isShouted(name) && isWord) return capitalise(name);
   const shoutedAll = words.length > 1 && words.every((word) => isShouted(word) || !/\p{L}/u.test(word));
   if (!shoutedAll || !/\p{L}{4}/u.test(name)) return name;

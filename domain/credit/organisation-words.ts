@@ -1,5 +1,13 @@
+/** "Presidência" as "presidencia": one spelling of a word is enough. */
+const plain = (word: string): string =>
+  word
+    .toLowerCase()
+    .replace(/[.’']s?$/, '')
+    .normalize('NFD')
+    .replace(/(?<=\p{Script=Latin})\p{M}+/gu, '');
+
 /** Words that are part of an organisation's name and hardly ever of a person's. */
-export const ORGANISATION_WORDS = new Set(
+const WORDS = new Set(
   (
     'agency agence agencia agência agenzia agentur airlines airways airport archive archives archiv army arts ' +
     'associated association asociación authority bank battalion board brigade bros broadcasting ' +
@@ -40,5 +48,10 @@ export const ORGANISATION_WORDS = new Set(
     'wildfire oil machine pic zprávy noviny deník gazeta dziennik novine vijesti uutiset lehti tidning tidningen avisen krant dagblad diario jornal ' +
     'notícias noticias quotidien giornale notizie gazetesi ajansı новости газета канал телеканал ' +
     'humas pemkab pemkot pemprov polda polres kementerian dinas kominfo setpres polri tni'
-  ).split(' '),
+  )
+    .split(' ')
+    .map(plain),
 );
+
+/** Whether a word says that a name is a body's: "Press", "PRESIDÊNCIA". */
+export const isOrganisationWord = (word: string): boolean => WORDS.has(plain(word));

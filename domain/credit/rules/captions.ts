@@ -1,5 +1,5 @@
 import type { AgencyBook } from '../agencies';
-import { ORGANISATION_WORDS } from '../organisation-words';
+import { isOrganisationWord } from '../organisation-words';
 import { looksLikePerson } from '../persons';
 import { isProse } from '../prose';
 import { eachStretch, type Rule } from '../reading';
@@ -43,7 +43,7 @@ const isInFront = (text: string, book: AgencyBook): boolean => {
   const front = text.trim().replace(/\s*[-–—|/]$/, '');
   if (LABEL_FIRST.test(front) || /[/©=]/.test(front) || book.find(front.replace(/\W+$/, ''))) return false;
   const words = front.split(/\s+/);
-  if (words.some((word) => ORGANISATION_WORDS.has(word.toLowerCase()))) return isProse(front);
+  if (words.some(isOrganisationWord)) return isProse(front);
   // A full stop ends a caption however short it is; without one it takes words of a sentence.
   const isSentence = /\p{L}{2}[.!?]["”»’]?$/u.test(front) || /^\W*$/.test(front);
   return isSentence || (words.length > 3 && words.some((word) => /^\p{Ll}{2}/u.test(word)));

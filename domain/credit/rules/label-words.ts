@@ -1,5 +1,5 @@
 /** Words for a picture in English, as part of a label. */
-export const PICTURE = String.raw`(?:photo(?:graph|graphie|grapher)?s?|pictures?|pics?|images?|illustrations?|graphics?|artwork|drawing|videos?|v[ií]deos?|composite|montage|cartoon|comic|animation|collage|infographics?|rendering|map)`;
+const PICTURE = String.raw`(?:photo(?:graph|graphie|grapher)?s?|pictures?|pics?|images?|illustrations?|graphics?|artwork|drawing|videos?|v[ií]deos?|composite|montage|cartoon|comic|animation|collage|infographics?|rendering|map)`;
 
 /** "Photographer:" in each language: whoever follows made the picture. */
 const MAKERS = [
@@ -60,6 +60,9 @@ export const MAKER_LABELS: readonly RegExp[] = [
   /^(?:designed|created|made|drawn) by\s*:?\s+/i,
   /^(?:reporter|correspondent|fotograf|photographer|fot\.) /i,
 ];
+
+/** "Von Jo", "Par Jo": only beside a free licence, where no name begins so. */
+export const FREE_MAKER_LABEL = /(?<=^(?:\p{L}+:\s*)?)(?:Von|Par|Por|Door|Przez) (?=\p{L})/u;
 
 /** These say no more than that a credit follows. */
 export const PLAIN_LABELS: readonly RegExp[] = [

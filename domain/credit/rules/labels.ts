@@ -1,11 +1,9 @@
 import type { AgencyBook } from '../agencies';
 import { eachStretch, type Rule, trimEdges } from '../reading';
-import { MAKER_LABELS, PLAIN_LABELS } from './label-words';
+import { FREE_MAKER_LABEL, MAKER_LABELS, PLAIN_LABELS } from './label-words';
 
 /** "Photo AFP", "Foto: …" without its colon; but "Photo News" is a house. */
 const LOOSE = /^(?:photos?|fotos?|picture|image|kuva|beeld|фото|crédit photo|ảnh) (?=[\p{Lu}\p{Lo}@])/iu;
-
-const MADE_BY = /(?<=^(?:\p{L}+:\s*)?)(?:Von|Par|Por|Door|Przez) (?=\p{L})/u;
 
 const strip = (text: string, by: boolean, book: AgencyBook): { text: string; by: boolean } => {
   for (const label of MAKER_LABELS) {
@@ -25,7 +23,7 @@ const strip = (text: string, by: boolean, book: AgencyBook): { text: string; by:
 export const labels: Rule = (reading, book) =>
   eachStretch(reading, (stretch) => {
     // "Par Jo - Travail personnel, CC BY-SA 4.0": Wikipedia's lines in other languages.
-    const text = reading.licence ? stretch.text.replace(MADE_BY, '') : stretch.text;
+    const text = reading.licence ? stretch.text.replace(FREE_MAKER_LABEL, '') : stretch.text;
     let told = { text, by: stretch.by ?? false };
     for (let round = 0; round < 4; round += 1) {
       const next = strip(told.text, told.by, book);

@@ -55,7 +55,7 @@ const agenciesIn = (words: readonly string[], book: AgencyBook): string[] | null
 
 /** "達志影像路透社", "로이터연합뉴스": scripts that need no space between two agencies. */
 const withoutSpace = (segment: string, book: AgencyBook): string[] | null => {
-  if (!/^[A-Z]*[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}ー\d]{4,12}$/u.test(segment)) return null;
+  if (!/^[A-Z]*[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}ー\d]{2,12}$/u.test(segment)) return null;
   for (let at = segment.length - 2; at >= 2; at -= 1) {
     const sides = [segment.slice(0, at), segment.slice(at)];
     if (sides.every((side) => book.holds(side))) return sides;
@@ -79,7 +79,7 @@ const atSpace: Cut = (segment, book) => {
   if (joined) return joined;
   const photo = /^(\S.{0,40}?) (?:photo|foto) (.+)$/i.exec(segment);
   if (photo?.[1] && photo[2] && book.find(photo[1])) return [photo[1], photo[2]];
-  for (const border of segment.matchAll(/ |(?=연합|뉴시스|뉴스1|共同|時事)/g)) {
+  for (const border of segment.matchAll(/ /g)) {
     const at = border.index;
     const [left, right] = [segment.slice(0, at).trim(), segment.slice(at).trim()];
     if (isKoreanTitle(left, book) && looksLikePerson(right)) return [left, right];
