@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { FILE, findAsset, type Asset } from '../../server/src/pictures/asset';
@@ -68,6 +68,13 @@ describe('a picture that is older than the plugin', () => {
     rmSync(pathOf(host, asset));
     expect(await info(asset.id)).toMatchObject({ metadata: null, credit: null });
     expect(await fresh(asset.id)).toMatchObject({ newsroomCredited: null });
+  });
+
+  it('is read once where its file is broken', async () => {
+    const asset = await older();
+    writeFileSync(pathOf(host, asset), Buffer.from('ffd8ffe1ffff45786966', 'hex'));
+    expect(await info(asset.id)).toMatchObject({ metadata: null, credit: null });
+    expect(await fresh(asset.id)).toMatchObject({ newsroomCredited: false });
   });
 
   it('does not take back what an editor corrected meanwhile', async () => {

@@ -4,7 +4,7 @@ import { findAssetBy, type Asset } from '../pictures/asset';
 import { creditOfAsset } from '../pictures/info';
 import { known } from '../pictures/known';
 import { ARTICLE } from '../uids';
-import { orderAfter } from './relation-order';
+import { orderAfter, type Ref } from './relation-order';
 import { storedDraft } from './stored-draft';
 import { isEmpty, takesData, type Next, type Step, type Write } from './types';
 
@@ -40,17 +40,21 @@ const changesOf = (old: Filling, now: Filling, current: Filling): Filling =>
     }).map((name) => [name, now[name] ?? null]),
   );
 
+type Find = (ref: Ref) => Promise<Asset | null>;
+
+const finder =
+  (strapi: Core.Strapi): Find =>
+  async (ref) => {
+    const asset = await findAssetBy(strapi, ref);
+    return asset && known(strapi, asset);
+  };
+
 /** The picture that a write leaves, or `before` itself where it leaves that. */
-const pictureAfter = async (
-  strapi: Core.Strapi,
-  before: Asset | null,
-  change: unknown,
-): Promise<Asset | null> => {
+const pictureAfter = async (before: Asset | null, change: unknown, find: Find): Promise<Asset | null> => {
   const chosen = orderAfter(before ? [{ id: before.id }] : [], changeOf(change)).at(-1);
   if (!chosen) return null;
   if (chosen.id !== undefined && chosen.id === before?.id) return before;
-  const asset = await findAssetBy(strapi, chosen);
-  return asset && known(strapi, asset);
+  return find(chosen);
 };
 
 interface Copy extends Filling {
@@ -68,10 +72,18 @@ const cloned = (strapi: Core.Strapi, { params }: Write, next: Next): Promise<unk
     });
     const result = (await next()) as { entries: Copy[] };
     const { data = {} } = params;
+    const found = new Map<string, Promise<Asset | null>>();
+    // Each language may be given the same one: it is looked up, and read, once.
+    const findOnce: Find = ({ id, documentId }) => {
+      const key = `${id} ${documentId}`;
+      const asset = found.get(key) ?? finder(strapi)({ id, documentId });
+      found.set(key, asset);
+      return asset;
+    };
     for (const entry of result.entries) {
       const original = originals.find(({ locale }) => locale === entry.locale);
       const before = original?.picture ?? null;
-      const after = await pictureAfter(strapi, before, data.picture);
+      const after = await pictureAfter(before, data.picture, findOnce);
       if (after === before) continue;
       const changes = changesOf(await fillingOf(strapi, before), await fillingOf(strapi, after), {
         ...original,
@@ -94,7 +106,7 @@ export const pictureCredit: Step = (strapi) => async (write, next) => {
   if (write.action === 'clone') return cloned(strapi, write, next);
   const stored = write.action === 'update' ? await storedDraft(strapi, write) : null;
   const before = stored?.picture ?? null;
-  const after = await pictureAfter(strapi, before, data.picture);
+  const after = await pictureAfter(before, data.picture, finder(strapi));
   if (after === before) return next();
   const [old, now] = [await fillingOf(strapi, before), await fillingOf(strapi, after)];
   Object.assign(data, changesOf(old, now, { ...stored, ...data }));

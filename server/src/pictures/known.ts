@@ -1,3 +1,4 @@
+import { access, constants } from 'node:fs/promises';
 import type { Core } from '@strapi/strapi';
 import { isCredited } from '../../../domain/picture';
 import { FILE, type Asset } from './asset';
@@ -10,24 +11,32 @@ import { localPath } from './write/local';
 /** An editor waits for it. */
 const PATIENCE_MS = 10_000;
 
+/** @throws Error where the file cannot be had */
 const readingOf = async (strapi: Core.Strapi, asset: Asset): Promise<Reading> => {
   const { name } = asset;
-  if (isLocal(strapi)) return readFileMetadata(strapi, { name, filepath: localPath(strapi, asset) });
+  if (isLocal(strapi)) {
+    const filepath = localPath(strapi, asset);
+    await access(filepath, constants.R_OK);
+    return readFileMetadata(strapi, { name, filepath });
+  }
   const { url } = await signed(strapi, asset);
   return withFetched(strapi, { url, patience: PATIENCE_MS }, (filepath) =>
     readFileMetadata(strapi, { name, filepath }),
   );
 };
 
+const isMissing = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ENOENT';
+
 /**
  * The asset with what its file says of it. One that is older than the plugin, or that came past it into the
- * database, is read when it is first asked for; where its file cannot be had, it stays unread.
+ * database, is read when it is first asked for, once, whatever its metadata are worth; where its file cannot
+ * be had, it stays unread.
  */
 export const known = async (strapi: Core.Strapi, asset: Asset): Promise<Asset> => {
   if (asset.newsroomCredited !== null || !asset.mime.startsWith('image/')) return asset;
   try {
-    const { metadata, told } = await readingOf(strapi, asset);
-    if (!metadata && told) return asset;
+    const { metadata } = await readingOf(strapi, asset);
     const data = {
       newsroomMetadata: metadata,
       newsroomCredited: asset.newsroomCredit !== null || isCredited(metadata),
@@ -36,7 +45,8 @@ export const known = async (strapi: Core.Strapi, asset: Asset): Promise<Asset> =
     await strapi.db.query(FILE).update({ where: { id: asset.id, newsroomCredited: { $null: true } }, data });
     return { ...asset, ...data };
   } catch (error) {
-    warn(strapi, asset.name, error);
+    // The Media Library itself shows which files are gone.
+    if (!isMissing(error)) warn(strapi, asset.name, error);
     return asset;
   }
 };

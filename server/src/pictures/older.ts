@@ -1,11 +1,9 @@
-import { access } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import { onePerServer } from '../one-per-server';
 import { FILE, type Asset } from './asset';
 import { isLocal } from './fetch';
 import { known } from './known';
-import { localPath } from './write/local';
 
 const BATCH = 100;
 /** Between two pictures: the newsroom at work comes first. */
@@ -17,12 +15,6 @@ const nextAfter = (strapi: Core.Strapi, id: number): Promise<Asset[]> =>
     orderBy: { id: 'asc' },
     limit: BATCH,
   });
-
-const exists = (path: string): Promise<boolean> =>
-  access(path).then(
-    () => true,
-    () => false,
-  );
 
 export interface OlderPictures {
   /** Begins to read them, in the background. */
@@ -46,7 +38,6 @@ const createReader = (strapi: Core.Strapi): OlderPictures => {
       for (const asset of batch) {
         if (ending) return;
         last = asset.id;
-        if (!(await exists(localPath(strapi, asset)))) continue;
         const { newsroomCredited } = await known(strapi, asset);
         if (newsroomCredited !== null) count += 1;
         await wait(PAUSE_MS);
