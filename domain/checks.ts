@@ -1,3 +1,5 @@
+import { unstorableIn } from './text';
+
 /** One fault of a piece of JSON: where it is, below the value at hand, and what is wrong, in plain words. */
 export interface Problem {
   path: (string | number)[];
@@ -31,6 +33,12 @@ export const optional =
   (value, path) =>
     value === undefined ? [] : check(value, path);
 
+/** A character that no database keeps. */
+const unstorable = (text: string, path: Path): Problem[] => {
+  const character = unstorableIn(text);
+  return character ? problem(path, `${named(path)} has a character that no text has (${character})`) : [];
+};
+
 /** Text that says something, of at most `longest` characters. */
 export const words =
   (longest: number): Check =>
@@ -39,7 +47,7 @@ export const words =
       return problem(path, `${named(path)} must be text that is not empty`);
     return value.length > longest
       ? problem(path, `${named(path)} may be ${longest} characters long at most`)
-      : [];
+      : unstorable(value, path);
   };
 
 /** The line as it was printed; it may be empty. */
@@ -47,7 +55,7 @@ export const line: Check = (value, path) => {
   if (typeof value !== 'string') return problem(path, `${named(path)} must be the line as printed`);
   return value.length > LONGEST_LINE
     ? problem(path, `${named(path)} may be ${LONGEST_LINE} characters long at most`)
-    : [];
+    : unstorable(value, path);
 };
 
 export const whole =
@@ -80,3 +88,14 @@ export const list =
     if (items.length > most) return problem(path, `${named(path)} may hold ${most} at most`);
     return items.flatMap((item, at) => each(item, [...path, at]));
   };
+
+/** Every text of a piece of JSON that no database keeps, names of its parts among them. */
+export const unstorableTexts = (value: unknown, path: Path = []): Problem[] => {
+  if (typeof value === 'string') return unstorable(value, path);
+  if (Array.isArray(value)) return value.flatMap((one, at) => unstorableTexts(one, [...path, at]));
+  if (!isObject(value)) return [];
+  return Object.entries(value).flatMap(([key, one]) => {
+    const below = [...path, key];
+    return [...unstorable(key, below), ...unstorableTexts(one, below)];
+  });
+};

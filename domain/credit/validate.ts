@@ -11,6 +11,7 @@ import {
   type Check,
   type Problem,
 } from '../checks';
+import { webAddress } from '../web-address';
 import { MOST_NAMES } from './types';
 
 /** As much as a printed line is read: a name that fills it is still a name. */
@@ -18,19 +19,17 @@ const LONGEST_NAME = 1000;
 
 const names = list(MOST_NAMES, words(LONGEST_NAME));
 
-const webAddress: Check = (value, path) => {
-  const url = typeof value === 'string' && URL.canParse(value) ? new URL(value) : undefined;
-  return url && /^https?:$/.test(url.protocol)
+const link: Check = (value, path) =>
+  typeof value === 'string' && webAddress(value) !== undefined
     ? []
     : problem(path, 'licence.url must be an http or https address');
-};
 
 const credit = object('an image credit', {
   creators: names,
   sources: names,
   via: optional(words(LONGEST_NAME)),
   kind: optional(words(LONGEST_NAME)),
-  licence: optional(object('a licence', { name: words(LONGEST_NAME), url: optional(webAddress) })),
+  licence: optional(object('a licence', { name: words(LONGEST_NAME), url: optional(link) })),
   year: optional(whole(1800, 9999)),
   text: line,
 });

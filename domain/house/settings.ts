@@ -5,6 +5,7 @@ import { DATELINE_STYLES } from '../dateline/styles';
 import { fault, rightsProblems, type SettingsProblem, unknownIn } from '../rights/checks';
 import type { PictureSettings } from '../picture/settings';
 import type { RightsSettings } from '../rights/types';
+import { lineProblems } from './lines';
 import type { HouseStyles } from './types';
 
 /** All that a house may set, in `config/plugins` or on its settings page. */
@@ -86,6 +87,7 @@ const agencyProblems = ({ agencies = {} }: HouseSettings): SettingsProblem[] =>
 
 /** Every fault of a house's settings; one list for the file and for the page. */
 export const settingsProblems = (settings: HouseSettings): SettingsProblem[] => [
+  ...lineProblems(settings),
   ...timeZoneProblems(settings),
   ...styleProblems(settings),
   ...agencyProblems(settings),

@@ -1,4 +1,5 @@
 import type { ImageCredit } from '../credit';
+import { webAddress } from '../web-address';
 import type { PictureMetadata } from './types';
 
 const NOTHING: PictureMetadata = { creators: [] };
@@ -11,12 +12,13 @@ export const withCorrection = (
   if (!credit) return metadata;
   const { source: _source, creditLine: _creditLine, ...rest } = metadata ?? NOTHING;
   const source = credit.sources.join('/') || credit.via;
+  const webStatement = webAddress(credit.licence?.url);
   return {
     ...rest,
     creators: credit.creators,
     ...(credit.text && { creditLine: credit.text }),
     ...(source && { source }),
     ...(credit.licence && { usageTerms: credit.licence.name }),
-    ...(credit.licence?.url && { webStatement: credit.licence.url }),
+    ...(webStatement && { webStatement }),
   };
 };

@@ -1,3 +1,5 @@
+import { wellFormed } from '../text';
+import { webAddress } from '../web-address';
 import { fillTemplate } from './template';
 import type { ArticleFacts, RightsRule } from './types';
 
@@ -12,16 +14,22 @@ export const hostOf = (site: string): string =>
     .replace(/^https?:\/\//i, '')
     .replace(/\/+$/, '');
 
-/** An article's address for readers; '' where the site or the slug is not known yet. */
+/** A site's own address, encoded: `https://www.example.com/`; nothing where it is no host. */
+export const siteAddress = (site: string | undefined): string | undefined => {
+  const host = hostOf(site ?? '');
+  return host === '' ? undefined : webAddress(`https://${host}/`);
+};
+
+/** An article's address for readers, encoded; '' where the site or the slug is not known yet. */
 export const articleUrl = (
   { site, articleUrl: template = DEFAULT_ADDRESS }: Pick<RightsRule, 'site' | 'articleUrl'>,
   { slug, language }: Pick<ArticleFacts, 'slug' | 'language'>,
 ): string => {
   const values = {
     site: hostOf(site ?? ''),
-    slug: encodeURIComponent(slug?.trim() ?? ''),
+    slug: encodeURIComponent(wellFormed(slug?.trim() ?? '')),
     locale: language ?? '',
   };
   const missing = ADDRESS_TOKENS.some((name) => template.includes(`{${name}}`) && values[name] === '');
-  return missing ? '' : fillTemplate(template, values);
+  return missing ? '' : (webAddress(fillTemplate(template, values)) ?? '');
 };

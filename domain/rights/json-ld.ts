@@ -1,3 +1,4 @@
+import { webAddress } from '../web-address';
 import type { MachineTerms } from './machine';
 import type { CopyrightNotice, RightsTerms } from './types';
 
@@ -22,8 +23,13 @@ export const jsonLdRights = (
   rule: Pick<RightsTerms, 'licence' | 'acquireLicensePage'> | undefined,
   terms: MachineTerms = {},
 ): JsonLdRights => {
-  const { licence, acquireLicensePage } = rule ?? {};
-  const links = terms.enabled ? { license: licence, acquireLicensePage, usageInfo: terms.policy } : {};
+  const links = terms.enabled
+    ? {
+        license: webAddress(rule?.licence),
+        acquireLicensePage: webAddress(rule?.acquireLicensePage),
+        usageInfo: webAddress(terms.policy),
+      }
+    : {};
   return {
     copyrightHolder: stamp.holder,
     copyrightYear: stamp.year,

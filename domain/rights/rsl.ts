@@ -1,4 +1,5 @@
-import { hostOf } from './address';
+import { webAddress } from '../web-address';
+import { siteAddress } from './address';
 import { type Answer, machineAnswers, type MachineTerms, type Use, USES } from './machine';
 import type { RightsRule } from './types';
 
@@ -43,18 +44,17 @@ export const rslDocument = (rule: RightsRule, terms: MachineTerms = {}): string 
   const answers = machineAnswers(terms);
   const permitted = usage(answers, 'permit');
   const prohibited = usage(answers, 'prohibit');
-  const host = hostOf(rule.site ?? '');
-  const { licence, acquireLicensePage } = rule;
+  const link = webAddress(rule.licence) ?? webAddress(terms.policy);
   const lines = [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<rsl xmlns="${NAMESPACE}">`,
-    `  <content url="${escaped(host ? `https://${host}/` : '/')}">`,
+    `  <content url="${escaped(siteAddress(rule.site) ?? '/')}">`,
     '    <license>',
     permitted && `      ${element('permits', permitted, { type: 'usage' })}`,
     prohibited && `      ${element('prohibits', prohibited, { type: 'usage' })}`,
     '    </license>',
-    `    ${element('copyright', rule.holder, { contactUrl: acquireLicensePage })}`,
-    (licence ?? terms.policy) && `    ${element('terms', licence ?? terms.policy ?? '')}`,
+    `    ${element('copyright', rule.holder, { contactUrl: webAddress(rule.acquireLicensePage) })}`,
+    link && `    ${element('terms', link)}`,
     '  </content>',
     '</rsl>',
   ];

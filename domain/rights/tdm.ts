@@ -1,3 +1,4 @@
+import { webAddress } from '../web-address';
 import { machineAnswers, type MachineTerms } from './machine';
 
 /** TDMRep (W3C): whether the rights to text and data mining are reserved. */
@@ -6,14 +7,16 @@ const isReserved = (terms: MachineTerms): boolean => {
   return aiInput === 'prohibit' || aiTrain === 'prohibit';
 };
 
+/** Where the policy is, for those who have to ask; a header takes ASCII only. */
+const policyOf = (terms: MachineTerms): { 'tdm-policy'?: string } => {
+  const policy = isReserved(terms) ? webAddress(terms.policy) : undefined;
+  return policy === undefined ? {} : { 'tdm-policy': policy };
+};
+
 /** The headers of an answer, `tdm-reservation` and `tdm-policy`; none unless machines are told. */
 export const tdmHeaders = (terms: MachineTerms = {}): Record<string, string> => {
   if (!terms.enabled) return {};
-  const reserved = isReserved(terms);
-  return {
-    'tdm-reservation': reserved ? '1' : '0',
-    ...(reserved && terms.policy ? { 'tdm-policy': terms.policy } : {}),
-  };
+  return { 'tdm-reservation': isReserved(terms) ? '1' : '0', ...policyOf(terms) };
 };
 
 export interface TdmRule {
@@ -26,12 +29,5 @@ export interface TdmRule {
 /** The contents of `/.well-known/tdmrep.json`, for all of the site; nothing unless machines are told. */
 export const tdmrep = (terms: MachineTerms = {}): TdmRule[] | undefined => {
   if (!terms.enabled) return undefined;
-  const reserved = isReserved(terms);
-  return [
-    {
-      location: '/',
-      'tdm-reservation': reserved ? 1 : 0,
-      ...(reserved && terms.policy ? { 'tdm-policy': terms.policy } : {}),
-    },
-  ];
+  return [{ location: '/', 'tdm-reservation': isReserved(terms) ? 1 : 0, ...policyOf(terms) }];
 };

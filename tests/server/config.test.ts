@@ -42,6 +42,25 @@ it.each([
   [{ agencies: { 'HARBOUR PHOTO': 7 } }, '"agencies.HARBOUR PHOTO" must be a string'],
   [{ agencies: { 'HARBOUR PHOTO': ' ' } }, '"agencies.HARBOUR PHOTO" has no name to print'],
   [{ agencies: { '/': 'The Harbour Times' } }, '"agencies./" is not the name of an agency'],
+  [
+    { machineTerms: { policy: 'https://quay.example/tdm\r\nX-Owned: 1' } },
+    '"machineTerms.policy" is not a web address',
+  ],
+  [
+    { machineTerms: { policy: `https://quay.example/${'정'.repeat(300)}` } },
+    '"machineTerms.policy" is not a web address',
+  ],
+  [{ site: 'The Quay' }, '"site" is neither a host name such as "www.example.com" nor a web address'],
+  [{ publication: 'The\nQuay' }, '"publication" must be one line'],
+  [{ site: 'quay.example\n' }, '"site" must be one line'],
+  [{ holder: 'Quay\u001b[31m' }, '"holder" has a character that no text has'],
+  [{ usageTerms: { en: 'One\0two' } }, '"usageTerms.en" has a character that no text has'],
+  [{ agencies: { 'A\nB': 'AB' } }, 'must be one line'],
+  [
+    { rules: { constructor: { source: 'AP', holder: 'AP' } } },
+    '"rules.constructor" is a name that JavaScript uses itself',
+  ],
+  [{ agencies: JSON.parse('{"__proto__":"AP"}') }, '"agencies.__proto__" is a name'],
   [{ holderr: 'X' }, '"holderr" is not a setting of this plugin'],
 ])('%j stops the start with a sentence that names the key', async (config, sentence) => {
   await expect(startHost({ config })).rejects.toThrow(sentence);

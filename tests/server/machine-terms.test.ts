@@ -26,6 +26,9 @@ const turn = async (machineTerms: object | null) => {
   expect(status).toBe(200);
 };
 
+/** Settings are read again after one. */
+const aSecond = () => new Promise((later) => setTimeout(later, 1100));
+
 it('nothing is told unless it is switched on', async () => {
   host = await startHost({ config });
   const answer = await host.api('get', '/api/newsroom/articles');
@@ -97,6 +100,63 @@ describe('switched on', () => {
     expect((await get(TDMREP)).status).toBe(404);
     expect((await get(RSL)).status).toBe(404);
     expect((await host.api('get', '/api/newsroom/articles')).headers).not.toHaveProperty('tdm-reservation');
+  });
+});
+
+describe('an address beyond ASCII', () => {
+  const typed = 'https://뉴스.example/정책?언어=한';
+  const sent = 'https://xn--vg1b002a.example/%EC%A0%95%EC%B1%85?%EC%96%B8%EC%96%B4=%ED%95%9C';
+
+  it('is kept as it is typed and sent encoded, and what is written is answered', async () => {
+    host = await startHost({ config });
+    await turn({ enabled: true, policy: typed });
+    expect((await host.admin('get', '/newsroom/settings')).body.data.overrides.machineTerms.policy).toBe(
+      typed,
+    );
+    const created = await host.api('post', '/api/newsroom/articles', { data: { headline: 'Told' } });
+    expect([created.status, created.headers['tdm-policy']]).toEqual([201, sent]);
+    const read = await get('/api/newsroom/articles');
+    expect([read.status, read.headers['tdm-policy']]).toEqual([401, sent]);
+    expect((await get(TDMREP)).body).toEqual([{ location: '/', 'tdm-reservation': 1, 'tdm-policy': sent }]);
+  });
+});
+
+describe('a fault of what only tells', () => {
+  const store = () => host.strapi.db.query('strapi::core-store');
+  const KEY = 'plugin_newsroom_settings';
+
+  it.each([
+    [
+      'an address that an older version took',
+      { machineTerms: { value: { enabled: true, policy: 'https://a.example/\r\n\u0000' } } },
+    ],
+    ['terms of another kind', { machineTerms: { value: 'on' } }],
+    ['a policy of another kind', { machineTerms: { value: { enabled: true, policy: 7 } } }],
+  ])('%s makes no request fail', async (_what, overrides) => {
+    host = await startHost({ config });
+    await turn({ enabled: true, policy });
+    await store().update({
+      where: { key: KEY },
+      data: { value: JSON.stringify({ revision: 1, overrides }) },
+    });
+    await aSecond();
+    const created = await host.api('post', '/api/newsroom/articles', { data: { headline: 'Written' } });
+    expect(created.status).toBe(201);
+    expect(created.headers).not.toHaveProperty('tdm-policy');
+    expect((await host.api('get', '/api/newsroom/articles')).status).toBe(200);
+  });
+
+  it('settings that cannot be read make none fail, and are logged once', async () => {
+    host = await startHost({ config: { ...config, machineTerms: { enabled: true } } });
+    const log = jest.spyOn(host.strapi.log, 'error').mockImplementation();
+    await turn({ enabled: true });
+    await store().update({ where: { key: KEY }, data: { value: '{' } });
+    await aSecond();
+    for (const path of ['/api/newsroom/articles', '/api/newsroom/correspondents'])
+      expect((await host.api('get', path)).status).toBe(200);
+    expect((await get(TDMREP)).status).toBe(404);
+    expect(log).toHaveBeenCalledTimes(1);
+    expect(log.mock.calls[0]?.[0]).toMatch(/^newsroom: machines are not told/);
   });
 });
 

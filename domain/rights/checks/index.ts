@@ -8,6 +8,7 @@ import { overlap } from './overlap';
 import { period } from './period';
 import type { SettingsCheck, SettingsProblem } from './problem';
 import { scope } from './scope';
+import { site } from './site';
 import { texts } from './texts';
 import { tokens, unknownIn } from './tokens';
 
@@ -19,6 +20,7 @@ const CHECKS: readonly SettingsCheck[] = [
   texts,
   locales,
   tokens,
+  site,
   links,
   dates,
   period,

@@ -1,15 +1,8 @@
+import { webAddress } from '../../web-address';
 import { fault, type SettingsCheck, type SettingsProblem, termsIn } from './problem';
 
-const isLink = (text: string): boolean => {
-  try {
-    return ['http:', 'https:'].includes(new URL(text).protocol) && /^https?:\/\//i.test(text);
-  } catch {
-    return false;
-  }
-};
-
 const linkAt = (path: string[], link: string | undefined): SettingsProblem[] =>
-  link === undefined || isLink(link)
+  link === undefined || webAddress(link) !== undefined
     ? []
     : [fault(path, 'link', 'is not a web address that starts with https://')];
 

@@ -1,18 +1,13 @@
 import { z } from 'zod';
 import type { Problem } from '../../../domain';
-import { settingsProblems, withDefaults } from '../../../domain/house';
+import { nameProblems, settingsProblems, withDefaults } from '../../../domain/house';
 import { ANSWERS } from '../../../domain/rights';
 import { pictures } from './pictures';
 
 const LONGEST_NAME = 500;
 const LONGEST_TEXT = 2000;
 
-/** No database column of text takes U+0000. */
-const text = (longest: number) =>
-  z
-    .string()
-    .max(longest, `is longer than ${longest} characters`)
-    .refine((value) => !value.includes('\0'), 'has a character that no text has');
+const text = (longest: number) => z.string().max(longest, `is longer than ${longest} characters`);
 const name = text(LONGEST_NAME).optional();
 const texts = z.record(z.string(), text(LONGEST_TEXT));
 
@@ -93,6 +88,8 @@ const KINDS: Readonly<Record<string, string>> = { record: 'an object', object: '
 
 /** Every fault of a house's settings, of their shape first; one schema for the file and for the page. */
 export const problemsOf = (value: unknown): Problem[] => {
+  const names = nameProblems(value);
+  if (names.length > 0) return names;
   const read = schema.safeParse(value, {
     error: (issue) =>
       issue.code === 'invalid_type' ? `must be ${KINDS[issue.expected] ?? `a ${issue.expected}`}` : undefined,

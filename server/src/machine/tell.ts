@@ -22,12 +22,30 @@ const publicPath = (strapi: Core.Strapi): string => {
 
 const isRead = ({ method }: Context): boolean => method === 'GET' || method === 'HEAD';
 
+/** Logs the first of several faults in a row: every answer would repeat it. */
+const faultLog = (strapi: Core.Strapi) => {
+  let told = false;
+  return {
+    fault(error: unknown): void {
+      if (!told) strapi.log.error(`newsroom: machines are not told of the house's rights: ${String(error)}`);
+      told = true;
+    },
+    passed(): void {
+      told = false;
+    },
+  };
+};
+
 /**
  * Tells machines of the house's rights where it is switched on: in the headers of every public answer of
  * the plugin, and at `/.well-known/tdmrep.json` unless the host answers there itself.
+ *
+ * It only tells: what was asked for is done and perhaps written by then, and no fault of this one may make
+ * its answer look like a failure.
  */
 export const tellMachines = (strapi: Core.Strapi): void => {
   const below = publicPath(strapi);
+  const log = faultLog(strapi);
   const tellOf = async (ctx: Context): Promise<void> => {
     const { machineTerms } = await house(strapi);
     const headers = tdmHeaders(machineTerms);
@@ -45,7 +63,13 @@ export const tellMachines = (strapi: Core.Strapi): void => {
   strapi.server.use(async (context, next) => {
     const ctx: Context = context;
     await next();
-    if (ctx.path === below || ctx.path.startsWith(`${below}/`)) await tellOf(ctx);
-    else if (ctx.path === TDMREP && isRead(ctx) && ctx.status === 404) await serveTdmrep(ctx);
+    try {
+      if (ctx.path === below || ctx.path.startsWith(`${below}/`)) await tellOf(ctx);
+      else if (ctx.path === TDMREP && isRead(ctx) && ctx.status === 404) await serveTdmrep(ctx);
+      else return;
+      log.passed();
+    } catch (error) {
+      log.fault(error);
+    }
   });
 };

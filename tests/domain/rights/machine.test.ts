@@ -69,12 +69,13 @@ describe('RSL', () => {
     ['www.quay.example', 'https://www.quay.example/'],
     ['https://quay.example/', 'https://quay.example/'],
     [undefined, '/'],
-    ['a.example"><permits type="usage">ai-train</permits><x y="', undefined],
+    ['a.example"><permits type="usage">ai-train</permits><x y="', '/'],
+    ['뉴스.example', 'https://xn--vg1b002a.example/'],
   ])('is for the site %s', (site, url) => {
     const document = parsed({ site });
     const content = document.querySelectorAll('rsl > content');
     expect(content).toHaveLength(1);
-    expect(content[0]?.getAttribute('url')).toBe(url ?? `https://${site}/`);
+    expect(content[0]?.getAttribute('url')).toBe(url);
     expect(usesOf(document, 'permits')).toEqual(['search']);
   });
 
