@@ -1,11 +1,9 @@
 import type { Core } from '@strapi/strapi';
-import { ARTICLE, CORRESPONDENT, SPECIAL_COVERAGE } from '../uids';
+import { ARTICLE, OWN_TYPES } from '../uids';
 import { isSave, type Step } from './types';
 
 export const defaultLocale = (strapi: Core.Strapi): Promise<string> =>
   strapi.plugin('i18n').service('locales').getDefaultLocale();
-
-const OURS: readonly string[] = [ARTICLE, CORRESPONDENT, SPECIAL_COVERAGE];
 
 /**
  * Says which locale is written before anything else asks, and sets `language`. The document service would
@@ -13,7 +11,7 @@ const OURS: readonly string[] = [ARTICLE, CORRESPONDENT, SPECIAL_COVERAGE];
  * data stay as they were.
  */
 export const locale: Step = (strapi) => async (write, next) => {
-  if (!OURS.includes(write.uid) || !isSave(write)) return next();
+  if (!OWN_TYPES.includes(write.uid) || !isSave(write)) return next();
   // Strapi leaves an attribute alone that is undefined; so do the steps that follow.
   const data = Object.entries(write.params.data ?? {}).filter(([, value]) => value !== undefined);
   write.params = { ...write.params, data: Object.fromEntries(data) };

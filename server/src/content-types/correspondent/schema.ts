@@ -19,7 +19,7 @@ export const schema = {
     slug: is.string(),
     jobTitle: is.string(),
     bureau: { ...is.dateline(), options: { placeOnly: true } },
-    email: { type: 'email', private: true, pluginOptions: { i18n: { localized: false } } },
+    email: { type: 'email', maxLength: 255, private: true, pluginOptions: { i18n: { localized: false } } },
     biography: is.text(),
     portrait: { ...is.picture(), pluginOptions: { i18n: { localized: false } } },
     socialLinks: { ...is.text(), pluginOptions: { i18n: { localized: false } } },
