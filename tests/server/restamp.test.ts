@@ -235,7 +235,7 @@ it.each([
   [{ type: ARTICLE, documents: [] }, 'documents: is empty'],
   [{ type: ARTICLE, documents: 'a' }, 'documents: must be a list of document ids'],
   [{ supplied: 'yes' }, 'supplied: must be true or false'],
-  [{ locale: null }, 'locale: must be a text'],
+  [{ locale: null }, 'locale: must be one text'],
   [{ source: '가'.repeat(256) }, 'source: is longer than 255 characters'],
 ])('refuses %j', async (selection, message) => {
   for (const path of ['preview', 'jobs']) {

@@ -1,5 +1,8 @@
 import { z } from 'zod';
-import { refuse } from '../documents/problem';
+import { oneText } from '../parsed';
+import { LARGEST_ID } from '../uids';
+
+export { oneText, parsed } from '../parsed';
 
 const isLocale = (text: string): boolean => {
   try {
@@ -10,10 +13,10 @@ const isLocale = (text: string): boolean => {
 };
 
 /** A locale such as "en" or "pt-BR" in a query. */
-export const queryLocale = z
-  .string('must be one text')
-  .max(35)
-  .refine(isLocale, 'is not a locale such as "en" or "pt-BR"');
+export const queryLocale = oneText(35).refine(isLocale, 'is not a locale such as "en" or "pt-BR"');
+
+/** Whether a text of an address can be the id of a row: what no column holds is not looked for. */
+export const isRowId = (text: string): boolean => /^[1-9]\d{0,9}$/.test(text) && Number(text) <= LARGEST_ID;
 
 /** A whole number in a query, from 1 to `most`; `usual` where it is left out. */
 export const wholeNumber = (most: number, usual: number) => {
@@ -24,16 +27,4 @@ export const wholeNumber = (most: number, usual: number) => {
     .transform(Number)
     .refine((number) => number >= 1 && number <= most, error)
     .default(usual);
-};
-
-/** A query or a body as its schema wants it; a wrong one is a 400 that names each part and what is wrong. */
-export const parsed = <T>(schema: z.ZodType<T>, value: unknown): T => {
-  const result = schema.safeParse(value ?? {});
-  if (result.success) return result.data;
-  return refuse(
-    result.error.issues.map((issue) => ({
-      path: issue.code === 'unrecognized_keys' ? issue.keys : issue.path.map(String),
-      message: issue.code === 'unrecognized_keys' ? 'is not known here' : issue.message,
-    })),
-  );
 };

@@ -11,24 +11,15 @@ import { known } from '../pictures/known';
 import { uncreditedPictures } from '../pictures/uncredited';
 import { startWriting, writingOf } from '../pictures/write';
 import type { PicturesService } from '../services/pictures';
-import { parsed, wholeNumber } from './parsed';
+import { isRowId, oneText, parsed, wholeNumber } from './parsed';
 
 const LONGEST_TEXT = 5000;
 const LONGEST_QUERY = 100;
 const LARGEST_PAGE = 100;
 
 const pageSchema = z.object({ page: wholeNumber(1_000_000, 1), pageSize: wholeNumber(LARGEST_PAGE, 25) });
-const sourcesSchema = z.object({
-  q: z
-    .string('must be one text')
-    .max(LONGEST_QUERY, `is longer than ${LONGEST_QUERY} characters`)
-    .default(''),
-});
-const text = z
-  .string('must be text')
-  .max(LONGEST_TEXT, `is longer than ${LONGEST_TEXT} characters`)
-  .nullable()
-  .optional();
+const sourcesSchema = z.object({ q: oneText(LONGEST_QUERY).default('') });
+const text = oneText(LONGEST_TEXT).nullable().optional();
 const correctionSchema = z.strictObject({
   credit: z.unknown().superRefine((credit, context) => {
     if (credit === null) return;
@@ -49,7 +40,7 @@ export interface Context {
 
 export const pictures = ({ strapi }: { strapi: Core.Strapi }) => {
   const assetOf = async ({ params }: Context): Promise<Asset> => {
-    const asset = /^\d{1,10}$/.test(params.id) ? await findAsset(strapi, Number(params.id)) : null;
+    const asset = isRowId(params.id) ? await findAsset(strapi, Number(params.id)) : null;
     if (!asset) throw new errors.NotFoundError(`There is no picture ${params.id}`);
     return asset;
   };

@@ -1,13 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import type { PlacesService } from '../services/places';
-import { parsed, queryLocale, wholeNumber } from './parsed';
+import { oneText, parsed, queryLocale, wholeNumber } from './parsed';
 
 const LONGEST = 100;
 const MOST = 50;
 const USUAL = 10;
 
-const text = z.string('must be one text').max(LONGEST, `is longer than ${LONGEST} characters`);
+const text = oneText(LONGEST);
 const schema = z.object({
   q: text,
   limit: wholeNumber(MOST, USUAL),

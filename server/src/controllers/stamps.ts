@@ -2,19 +2,14 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { z } from 'zod';
 import type { StampsService } from '../services/stamps';
-import { parsed, wholeNumber } from './parsed';
+import { isRowId, oneText, parsed, wholeNumber } from './parsed';
 
 const pageSchema = z.object({ page: wholeNumber(1_000_000, 1), pageSize: wholeNumber(100, 10) });
 const jobSchema = z.object({
-  id: z
-    .string()
-    .regex(/^[1-9]\d{0,8}$/, 'is not the id of a job')
-    .transform(Number),
+  id: z.string().refine(isRowId, 'is not the id of a job').transform(Number),
 });
-const articleSchema = z.object({
-  locale: z.string('must be one text').max(35).optional(),
-  source: z.string('must be one text').max(255, 'is longer than 255 characters').optional(),
-});
+const articleSchema = z.object({ type: oneText(255), documentId: oneText(255).optional() });
+const askedSchema = z.object({ locale: oneText(35).optional(), source: oneText(255).optional() });
 
 export interface StampsContext {
   query: unknown;
@@ -60,8 +55,8 @@ export const stamps = ({ strapi }: { strapi: Core.Strapi }) => {
       ctx.body = found(await service().act(idOf(ctx), 'resume'), 'job');
     },
     async article(ctx: StampsContext): Promise<void> {
-      const { locale = null, source } = parsed(articleSchema, ctx.query);
-      const { type = '', documentId } = ctx.params;
+      const { type, documentId } = parsed(articleSchema, ctx.params);
+      const { locale = null, source } = parsed(askedSchema, ctx.query);
       ctx.body = found(await service().article(type, { documentId, locale, source }), 'stamped type');
     },
   };

@@ -7,10 +7,12 @@ import { ownCorrespondent } from './own-correspondent';
 import { pictureCredit } from './picture-credit';
 import { slug } from './slug';
 import { stamp } from './stamp';
+import { storable } from './storable';
 import type { Step } from './types';
 
 /** The steps of a write, outermost first. Only this list knows their order. */
 const STEPS: readonly Step[] = [
+  storable,
   locale,
   ownCorrespondent,
   newsroomFields,

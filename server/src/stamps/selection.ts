@@ -4,6 +4,7 @@ import { startOfDay } from '../../../domain/calendar';
 import { isDay } from '../../../domain/rights/calendar';
 import type { StampSelection } from '../../../domain/stamps';
 import { refuse } from '../documents/problem';
+import { parsed, oneText } from '../parsed';
 import { houseRules, timeZoneOf } from '../rights';
 import { stampedTypes, type StampedType } from './types';
 
@@ -15,10 +16,7 @@ const day = z
   .string('must be a day such as "2024-03-31"')
   .refine(isDay, 'is not a day of the calendar, such as "2024-03-31"');
 
-const text = z
-  .string('must be a text')
-  .min(1, 'is empty')
-  .max(LONGEST, `is longer than ${LONGEST} characters`);
+const text = oneText(LONGEST).min(1, 'is empty');
 
 const schema = z
   .strictObject({
@@ -47,15 +45,13 @@ const schema = z
  * @throws ValidationError that names each path and reason.
  */
 export const readSelection = async (strapi: Core.Strapi, value: unknown): Promise<StampSelection> => {
-  const read = schema.safeParse(value ?? {});
-  if (!read.success)
-    return refuse(read.error.issues.map(({ path, message }) => ({ path: path.map(String), message })));
-  const { type, rule } = read.data;
+  const selection = parsed(schema, value);
+  const { type, rule } = selection;
   if (type !== undefined && !stampedTypes(strapi).has(type))
     return refuse([{ path: ['type'], message: 'is not a type whose entries are stamped' }]);
   if (rule !== undefined && !(await houseRules(strapi)).some(({ key }) => key === rule))
     return refuse([{ path: ['rule'], message: 'is not a rule of the house' }]);
-  return read.data;
+  return selection;
 };
 
 /** The types that a selection looks through, in the order in which a job takes them. */
