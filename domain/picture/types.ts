@@ -1,4 +1,5 @@
 import type { ImageCredit } from '../credit';
+import type { Failure } from '../failure';
 
 /** Who licenses a picture: PLUS `Licensor`. */
 export interface Licensor {
@@ -60,6 +61,8 @@ export interface PictureWriting {
   total: number;
   /** In plain words, where it failed. */
   error?: string;
+  /** The same for those who say it in another language. */
+  failure?: Failure;
 }
 
 /** A picture that articles use and nobody is credited for: an item of `GET /newsroom/pictures/uncredited`. */

@@ -1,3 +1,4 @@
+import type { Failure } from '../failure';
 import type { JobState } from './job';
 import type { Renewal } from './renew';
 import type { Stamp, StampPath } from './types';
@@ -92,7 +93,10 @@ export interface StampJob extends StampCounts {
   total: number;
   /** Articles looked at. */
   seen: number;
+  /** In plain words, where it failed. */
   problem: string | null;
+  /** The same for those who say it in another language. */
+  failure?: Failure;
   userName: string | null;
   startedAt: string;
   finishedAt: string | null;

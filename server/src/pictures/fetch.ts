@@ -6,6 +6,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ReadableStream } from 'node:stream/web';
 import type { Core } from '@strapi/strapi';
+import { StoreAnswer } from '../failure';
 import type { Asset } from './asset';
 
 export const isLocal = (strapi: Core.Strapi): boolean =>
@@ -30,7 +31,7 @@ export const withFetched = async <T>(
   try {
     const path = join(folder, 'picture');
     const answer = await strapi.fetch(url, { signal: AbortSignal.timeout(patience) });
-    if (!answer.ok || !answer.body) throw new Error(`${url} answers ${answer.status}`);
+    if (!answer.ok || !answer.body) throw new StoreAnswer(url, answer.status);
     await pipeline(Readable.fromWeb(answer.body as ReadableStream), createWriteStream(path));
     return await use(path);
   } finally {

@@ -7,6 +7,7 @@ import {
   type StampJob,
   type StampSelection,
 } from '../../../domain/stamps';
+import { failureOfCode, failureSentence } from '../../../domain/failure';
 import { refuse } from '../documents/problem';
 import { STAMP_JOB } from '../uids';
 import type { Actor } from './actor';
@@ -21,6 +22,7 @@ export interface JobRow extends Actor, StampCounts {
   cursor: number;
   total: number;
   seen: number;
+  /** Code of a failure. */
   problem: string | null;
   createdAt: Date | string;
   finishedAt: Date | string | null;
@@ -33,6 +35,12 @@ export const LEASE_MS = 30_000;
 
 const iso = (moment: Date | string | null): string | null => (moment ? new Date(moment).toISOString() : null);
 
+const toldOf = (problem: string | null): Pick<StampJob, 'problem' | 'failure'> => {
+  if (problem === null) return { problem };
+  const failure = failureOfCode(problem);
+  return { problem: failureSentence(failure), failure };
+};
+
 export const reportOf = (job: JobRow): StampJob => ({
   id: job.id,
   state: job.state,
@@ -43,7 +51,7 @@ export const reportOf = (job: JobRow): StampJob => ({
   unchanged: job.unchanged,
   supplied: job.supplied,
   unruled: job.unruled,
-  problem: job.problem,
+  ...toldOf(job.problem),
   userName: job.userName ?? null,
   startedAt: iso(job.createdAt) ?? '',
   finishedAt: iso(job.finishedAt),

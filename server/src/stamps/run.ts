@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { logFailure } from '../failure';
 import { rightsOf } from '../rights';
 import { JobLost, stampBatch } from './batch';
 import { LEASE_MS, changeOwn, type JobRow } from './jobs';
@@ -79,8 +80,7 @@ export const runJob = async (
       if (isEnding()) await release(strapi, job);
       return;
     }
-    const problem = error instanceof Error ? error.message : String(error);
-    strapi.log.error(`newsroom: job ${job.id} of copyright stamps failed: ${problem}`);
-    await changeOwn(strapi, job, { state: 'failed', problem, owner: null, leaseUntil: null });
+    const { code } = logFailure(strapi, `job ${job.id} of copyright stamps failed`, error);
+    await changeOwn(strapi, job, { state: 'failed', problem: code, owner: null, leaseUntil: null });
   }
 };

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { AsyncResource } from 'node:async_hooks';
 import { randomUUID } from 'node:crypto';
+import { logFailure } from '../failure';
 import { onePerServer } from '../one-per-server';
 import { claimJob } from './jobs';
 import { runJob } from './run';
@@ -39,8 +40,8 @@ const createWorker = (strapi: Core.Strapi): StampWorker => {
     clearTimeout(timer);
     working = outside
       .runInAsyncScope(work)
-      .catch((error: Error) => {
-        strapi.log.error(`newsroom: copyright stamps: ${error.message}`);
+      .catch((error: unknown) => {
+        logFailure(strapi, 'copyright stamps', error);
       })
       .finally(() => {
         working = undefined;

@@ -7,6 +7,7 @@ import { useRefreshedEntries } from '../../stamps/entries';
 import { Examples } from '../../stamps/Examples';
 import { JobProgress } from '../../stamps/JobProgress';
 import { useRestamp } from '../../stamps/use-restamp';
+import { useFailure } from '../../use-failure';
 
 interface RestampProps {
   selection: StampSelection;
@@ -17,6 +18,7 @@ interface RestampProps {
 /** The preview of a selection, and its job once the editor says so. */
 const Restamp = ({ selection, onClose, onStamped }: RestampProps) => {
   const say = useWords();
+  const failed = useFailure();
   const [supplied, setSupplied] = useState(false);
   const { preview, job, error, isAsking, look, start } = useRestamp();
   const refreshEntries = useRefreshedEntries();
@@ -57,7 +59,7 @@ const Restamp = ({ selection, onClose, onStamped }: RestampProps) => {
           {!job && preview && <Examples examples={preview.examples} />}
           {(error ?? job?.problem) && (
             <Typography role="alert" textColor="danger600">
-              {say('stamps.failed', { problem: error ?? job?.problem ?? '' })}
+              {say('stamps.failed', { problem: error ?? failed(job?.failure, job?.problem ?? '') })}
             </Typography>
           )}
         </Flex>

@@ -7,6 +7,7 @@ import { useStampsApi } from '../../stamps/api';
 import { Counts } from '../../stamps/Counts';
 import { JobProgress } from '../../stamps/JobProgress';
 import { useErrorSentence } from '../../use-asked';
+import { useFailure } from '../../use-failure';
 import { useJob } from '../../stamps/use-job';
 import { useSelectionSentence } from './use-selection-sentence';
 
@@ -59,6 +60,7 @@ const Act = ({ job, onJob }: { job: StampJob; onJob: (job: StampJob) => void }) 
 export const Job = ({ job: listed, options, mayStamp }: JobProps) => {
   const say = useWords();
   const { formatDate } = useIntl();
+  const failed = useFailure();
   const sentenceOf = useSelectionSentence(options);
   const [acted, setActed] = useState(listed);
   const job = useJob(acted) ?? acted;
@@ -92,7 +94,7 @@ export const Job = ({ job: listed, options, mayStamp }: JobProps) => {
         {job.state === 'done' && job.seen === 0 && <Typography>{say('stamps.job.nothing')}</Typography>}
         {job.problem && (
           <Typography textColor="danger600" style={{ overflowWrap: 'anywhere' }}>
-            {say('stamps.failed', { problem: job.problem })}
+            {say('stamps.failed', { problem: failed(job.failure, job.problem) })}
           </Typography>
         )}
       </Flex>

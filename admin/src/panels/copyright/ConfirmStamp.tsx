@@ -7,6 +7,7 @@ import { useWords } from '../../fields/shared/use-words';
 import { BeforeAfter } from '../../stamps/BeforeAfter';
 import { useRefreshedEntries } from '../../stamps/entries';
 import { useRestamp } from '../../stamps/use-restamp';
+import { useFailure } from '../../use-failure';
 
 interface ConfirmStampProps {
   before: Stamp;
@@ -19,11 +20,12 @@ interface ConfirmStampProps {
 /** Shows the stamp before and after, and stamps once the editor says so. */
 export const ConfirmStamp = ({ before, after, selection, onClose, onStamped }: ConfirmStampProps) => {
   const say = useWords();
+  const failed = useFailure();
   const refreshEntries = useRefreshedEntries();
   const { toggleNotification } = useNotification();
   const { job, error, isAsking, start } = useRestamp();
   const isBusy = isAsking || job?.state === 'running';
-  const problem = error ?? (job?.state === 'failed' ? (job.problem ?? '') : undefined);
+  const problem = error ?? (job?.state === 'failed' ? failed(job.failure, job.problem ?? '') : undefined);
 
   const isDone = job?.state === 'done';
   const finish = useCallbackRef(() => {

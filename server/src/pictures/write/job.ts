@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { file as files } from '@strapi/utils';
 import { withCorrection, type PictureWriting } from '../../../../domain/picture';
+import { logFailure } from '../../failure';
 import { FILE, filesOf, findAsset, type Asset, type AssetFile } from '../asset';
 import { isLocal, signed } from '../fetch';
 import type { Copy } from '../rewrite';
@@ -69,10 +70,10 @@ export const startWriting = async (strapi: Core.Strapi, asset: Asset): Promise<P
   const started: PictureWriting = { state: 'running', done: 0, total };
   await saveProgress(strapi, asset.id, started);
   void writeAll(strapi, asset).catch(async (error: unknown) => {
-    const reason = error instanceof Error ? error.message : String(error);
-    strapi.log.error(`newsroom: the credit of picture ${asset.id} was not written into its files: ${reason}`);
+    const what = `the credit of picture ${asset.id} was not written into its files`;
+    const failure = logFailure(strapi, what, error);
     const { done } = writingOf((await findAsset(strapi, asset.id)) ?? asset);
-    await saveProgress(strapi, asset.id, { state: 'failed', done, total, error: reason });
+    await saveProgress(strapi, asset.id, { state: 'failed', done, total, failure });
   });
   return started;
 };

@@ -2,6 +2,7 @@ import { Box, Button, Flex, Typography, useCallbackRef } from '@strapi/design-sy
 import { useEffect, useState } from 'react';
 import type { ImageCredit } from '../../../../../domain/credit/types';
 import type { PictureInfo } from '../../../../../domain/picture/types';
+import { useFailure } from '../../../use-failure';
 import { useWriting } from '../../../pictures/use-writing';
 import { useWords } from '../../shared/use-words';
 
@@ -46,7 +47,8 @@ const Progress = ({ done, total }: { done: number; total: number }) => {
 export const WriteFiles = ({ picture, credit, isNew, onCorrected }: WriteFilesProps) => {
   const say = useWords();
   const { writing, write, resume } = useWriting(picture.id, onCorrected);
-  const { state, done, total, error = '' } = writing;
+  const { state, done, total, error = '', failure } = writing;
+  const failed = useFailure();
   // What happens from here on is followed by `write`.
   const [wasCorrected] = useState(picture.corrected);
   const resumed = useCallbackRef(resume);
@@ -68,7 +70,7 @@ export const WriteFiles = ({ picture, credit, isNew, onCorrected }: WriteFilesPr
       {state === 'failed' && (
         <>
           <Typography variant="pi" textColor="danger600">
-            {say('field.picture.write-failed', { reason: error })}
+            {say('field.picture.write-failed', { reason: failed(failure, error) })}
           </Typography>
           {button(say('field.picture.try-again'))}
         </>

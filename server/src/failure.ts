@@ -1,0 +1,60 @@
+import { basename } from 'node:path';
+import type { Core } from '@strapi/strapi';
+import type { Failure } from '../../domain/failure';
+
+/** A statement of a database may be thousands of characters long, and says what is wrong at its end. */
+const LONGEST_START = 300;
+const LONGEST_END = 700;
+
+/** What an upload provider's store answered in place of a file. */
+export class StoreAnswer extends Error {
+  constructor(
+    address: string,
+    readonly status: number,
+  ) {
+    // What stands behind the path may be the signature that opens a private store.
+    super(`${address.replace(/[?#].*$/s, '')} answers ${status}`);
+  }
+}
+
+interface Details {
+  code?: unknown;
+  path?: unknown;
+  /** MariaDB's and MySQL's; PostgreSQL's. */
+  sqlState?: unknown;
+  severity?: unknown;
+}
+
+const isOfDatabase = ({ code, sqlState, severity }: Details, { name }: Error): boolean =>
+  sqlState !== undefined ||
+  severity !== undefined ||
+  name === 'KnexTimeoutError' ||
+  (typeof code === 'string' && code.startsWith('SQLITE_'));
+
+/** What an editor can be told of an error: never its own words, which are for those who run the server. */
+const failureOf = (error: unknown): Failure => {
+  if (error instanceof StoreAnswer) return { code: 'store', name: String(error.status) };
+  if (!(error instanceof Error)) return { code: 'unexpected' };
+  const details = error as Error & Details;
+  if (isOfDatabase(details, error)) return { code: 'database' };
+  if (typeof details.path !== 'string') return { code: 'unexpected' };
+  return { code: details.code === 'ENOENT' ? 'missing' : 'file', name: basename(details.path) };
+};
+
+/** One line of the log, whatever a database or a library says, and as long as a reader can bear. */
+const reasonOf = (error: unknown): string => {
+  const text = (error instanceof Error ? error.message : String(error)).replace(/[\s\p{Cc}]+/gu, ' ');
+  return text.length <= LONGEST_START + LONGEST_END
+    ? text
+    : `${text.slice(0, LONGEST_START)} … ${text.slice(-LONGEST_END)}`;
+};
+
+/**
+ * Logs what went wrong in the background, and gives what editors are told of it.
+ *
+ * @param what what came to nothing, as the log says it
+ */
+export const logFailure = (strapi: Core.Strapi, what: string, error: unknown): Failure => {
+  strapi.log.error(`newsroom: ${what}: ${reasonOf(error)}`);
+  return failureOf(error);
+};
