@@ -10,8 +10,8 @@ import { bringNode } from './bring-node.mjs';
 import { makeCopy, removeCopy } from './copy.mjs';
 import { tryDemo } from './try-demo.mjs';
 
-/** Those that stand on what a Node may change: the database, pictures and streams, processes, HTTP. */
-const SERVER_TESTS = ['content-types', 'machine-terms', 'picture-killed', 'picture-write', 'stamp'].map(
+/** Those that stand on what a Node may change: the database, pictures and streams, processes. */
+const SERVER_TESTS = ['content-types', 'fields', 'picture-killed', 'picture-write', 'stamp'].map(
   (name) => `tests/server/${name}.test.ts`,
 );
 
