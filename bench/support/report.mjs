@@ -61,7 +61,7 @@ export const writeReport = ({ figures, sizes, seconds }) => {
     versions: {
       plugin: JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).version,
       strapi: versionOf('@strapi/strapi'),
-      'better-sqlite3': versionOf('better-sqlite3'),
+      sqlite: new (require('better-sqlite3'))(':memory:').prepare('select sqlite_version()').pluck().get(),
       node: process.version,
     },
     sizes,

@@ -20,6 +20,15 @@ const listenError = (port, host) =>
     server.listen({ port, host }, () => server.close(() => resolve(undefined)));
   });
 
+/** A port that nothing listens on. @returns {Promise<number>} */
+export const freePort = () =>
+  new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+
 /**
  * Why a server cannot listen on a port, or nothing. "localhost" may mean IPv4 or IPv6 to a browser, so a
  * server of someone else on either of the two is in the way.

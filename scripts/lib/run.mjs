@@ -54,7 +54,8 @@ export const endWith = (child) => {
   };
 };
 
-const finish = (child) =>
+/** Waits until a child has ended; this process ends with it where the user stopped it. @returns {Promise<number>} its exit code */
+export const finish = (child) =>
   new Promise((resolve, reject) => {
     const release = endWith(child);
     child.once('error', (error) => {

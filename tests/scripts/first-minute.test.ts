@@ -58,16 +58,25 @@ describe('a wrong word on the command line', () => {
     [['scripts/demo.mjs', '--rest'], '"--rest" is not an option of the demo'],
     [['scripts/test.mjs', 'unit'], '"unit" is not one of the steps of "npm test"'],
     [['scripts/test-database.mjs', 'oracle'], '"oracle" is not a database of the tests'],
+    [['scripts/test-node.mjs', 'lts'], '"lts" is not a version of Node'],
+    [['scripts/test-node.mjs'], '"" is not a version of Node'],
   ])('%j', async (args, sentence) => {
     expect(await refusal(args)).toContain(sentence);
   });
 });
 
-it('names each tool that is missing to compile the embedded SQLite', async () => {
+describe('a machine without a compiler', () => {
   const nothing = { PATH: '/nowhere' };
-  expect(await ask('sqlite', 'it.compilerProblem()', nothing)).toMatch(
-    /has to be compiled on this machine, and python3, make, and g\+\+ are missing: .+ and start again\.$/,
-  );
+
+  it('is told each tool that is missing, and which Node needs none, where SQLite has to be compiled', async () => {
+    expect(await ask('sqlite', 'it.compilerProblem(12)', nothing)).toMatch(
+      /has to be compiled for Node [\d.]+, and python3, make, and g\+\+ are missing: .+ Node 22\.14 or later, .+ first\.$/,
+    );
+  });
+
+  it('is enough for an SQLite that brings its binaries', async () => {
+    expect(await ask('sqlite', 'it.compilerProblem(13)', nothing)).toBeNull();
+  });
 });
 
 it('names the database server that does not answer', async () => {

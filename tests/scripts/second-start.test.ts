@@ -4,7 +4,7 @@ import { ROOT, ask } from './node';
 
 describe('what is installed', () => {
   const installed = (wanted: object, present: object) =>
-    ask('install', `it.isInstalled(${JSON.stringify(wanted)}, ${JSON.stringify(present)})`);
+    ask('installed', `it.isInstalled(${JSON.stringify(wanted)}, ${JSON.stringify(present)})`);
   const wanted = {
     '': {},
     playground: {},

@@ -1,0 +1,3 @@
+const version = require('./version');
+
+module.exports = require(`./${version}/node_modules/better-sqlite3`);
