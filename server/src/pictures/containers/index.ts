@@ -1,5 +1,6 @@
 import type { Source } from '../source';
 import { avif } from './avif';
+import { heic } from './heic';
 import { jpeg } from './jpeg';
 import { png } from './png';
 import { tiff } from './tiff';
@@ -7,7 +8,7 @@ import type { Container, Opened } from './types';
 import { webp } from './webp';
 
 /** The formats whose metadata are read and written. */
-const CONTAINERS: readonly Container[] = [jpeg, png, webp, avif, tiff];
+const CONTAINERS: readonly Container[] = [jpeg, png, webp, avif, heic, tiff];
 
 /** By its first bytes: names and types that clients give are not believed. */
 export const containerOf = async (source: Source): Promise<Container | undefined> => {
