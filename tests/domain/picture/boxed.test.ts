@@ -1,17 +1,17 @@
 import fc from 'fast-check';
-import sharp from 'sharp';
 import { newPacket } from '../../../server/src/pictures/metadata/xmp-properties';
 import { readMetadata } from '../../../server/src/pictures/metadata/read';
 import { box, exifItem, laidOut, uint, uuidBox, type Extra } from './support/boxed';
 import { hasExiftool, seenInBytes, tellingTags } from './support/exiftool';
 import { changed, cleaned, opened } from './support/opened';
-import { painted, pictureOf, pixelsOf, TELLING_EXIF, TELLING_XMP } from './support/pictures';
+import { pictureOf, pixelsOf, TELLING_XMP } from './support/pictures';
+import { exifOf, SECRETS as TOLD } from './support/telling';
 
 const judged = hasExiftool() ? it : it.skip;
 
 const C2PA = 'd8fec3d6-1b0e-483c-9297-5828877ec481';
 const XMP_BOX = 'be7acfcb-97a9-42e8-9c71-999491e3afac';
-const SECRETS = ['BODY-4711', 'LENS-4712', '129,2.0E', '+35.1000+129.0300'];
+const SECRETS = [...TOLD, '+35.1000+129.0300'];
 
 /** Longer than what it takes the place of. */
 const creators = [
@@ -25,11 +25,7 @@ let exif: Buffer;
 const xmp = Buffer.from(TELLING_XMP);
 beforeAll(async () => {
   picture = await pictureOf('avif', { xmp: false, exif: false });
-  const jpeg = await sharp(await painted(8, 8).jpeg().toBuffer())
-    .withExif(TELLING_EXIF)
-    .jpeg()
-    .toBuffer();
-  exif = (await opened(jpeg)).blocks.exif as Buffer;
+  exif = await exifOf();
 });
 
 const both = (more: Partial<Extra> = {}): Extra[] => [

@@ -1,7 +1,7 @@
 import type { Source } from '../source';
 import { stretchesOf, type Layout } from './boxed-layout';
 import type { Item } from './items';
-import { lengthOf, type Stretch } from './patches';
+import { lengthOf, touches, type Stretch } from './patches';
 import { isBlank, tiffStart } from './raw-blocks';
 import { LARGEST_BLOCK, type Blocks } from './types';
 
@@ -55,8 +55,6 @@ const kindOf = ({ type, contentType }: Item): Holding['kind'] | undefined => {
   if (type === 'Exif') return 'Exif';
   return type === 'mime' && contentType.trim().toLowerCase() === XMP ? 'XMP' : undefined;
 };
-
-const touches = (one: Stretch, other: Stretch): boolean => one.start < other.end && other.start < one.end;
 
 /** Broken or hostile files may call a piece of the picture their metadata. */
 const isFree = (layout: Layout, pictures: readonly Stretch[], stretch: Stretch): boolean => {

@@ -6,6 +6,9 @@ export interface Stretch {
   end: number;
 }
 
+export const touches = (one: Stretch, other: Stretch): boolean =>
+  one.start < other.end && other.start < one.end;
+
 /** A stretch that gets other bytes, as many as it has. */
 export interface Patch {
   start: number;
