@@ -7,6 +7,8 @@ import { changed, cleaned, opened } from './support/opened';
 import { pictureOf, pixelsOf, TELLING_XMP } from './support/pictures';
 import { exifOf, SECRETS as TOLD } from './support/telling';
 
+jest.setTimeout(60_000);
+
 const judged = hasExiftool() ? it : it.skip;
 
 const C2PA = 'd8fec3d6-1b0e-483c-9297-5828877ec481';

@@ -6,6 +6,8 @@ import { hasExiftool, seenInBytes, tellingTags } from './support/exiftool';
 import { changed, cleaned, opened } from './support/opened';
 import { pictureOf, pixelsOf, TELLING_XMP } from './support/pictures';
 
+jest.setTimeout(60_000);
+
 const judged = hasExiftool() ? it : it.skip;
 
 const xmp = Buffer.from(TELLING_XMP);

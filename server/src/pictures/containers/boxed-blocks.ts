@@ -1,7 +1,7 @@
 import type { Source } from '../source';
-import { stretchesOf, type Layout } from './boxed-layout';
+import { stretchesOf, type Layout, type Meta } from './boxed-layout';
 import type { Item } from './items';
-import { lengthOf, touches, type Stretch } from './patches';
+import { coverOf, lengthOf, type Stretch } from './patches';
 import { isBlank, tiffStart } from './raw-blocks';
 import { LARGEST_BLOCK, type Blocks } from './types';
 
@@ -56,18 +56,20 @@ const kindOf = ({ type, contentType }: Item): Holding['kind'] | undefined => {
   return type === 'mime' && contentType.trim().toLowerCase() === XMP ? 'XMP' : undefined;
 };
 
-/** Broken or hostile files may call a piece of the picture their metadata. */
-const isFree = (layout: Layout, pictures: readonly Stretch[], stretch: Stretch): boolean => {
+/** Broken or hostile files may call a piece of the picture their metadata, or a piece of their structure. */
+const freeIn = (layout: Layout): ((stretch: Stretch) => boolean) => {
   const { boxes, meta } = layout;
+  const pictures = (meta?.items ?? [])
+    .filter((item) => !kindOf(item))
+    .flatMap((item) => stretchesOf(layout, item) ?? []);
+  const isPicture = coverOf(pictures);
   const idat = meta?.boxes.find(({ type }) => type === 'idat');
   const rooms = [
     ...boxes.filter(({ type }) => type === 'mdat').map(({ body, end }) => ({ start: body, end })),
     ...(meta && idat ? [{ start: meta.start + idat.body, end: meta.start + idat.end }] : []),
   ];
-  return (
-    rooms.some(({ start, end }) => stretch.start >= start && stretch.end <= end) &&
-    !pictures.some((picture) => touches(picture, stretch))
-  );
+  return (stretch) =>
+    rooms.some(({ start, end }) => stretch.start >= start && stretch.end <= end) && !isPicture(stretch);
 };
 
 const exifStart = (bytes: Buffer): number => {
@@ -87,26 +89,20 @@ const joined = async (source: Source, stretches: readonly Stretch[]): Promise<Bu
 };
 
 /** Those that tell of the picture itself come first, then those that tell of none. */
-const rank = (meta: NonNullable<Layout['meta']>, { id }: Item): number => {
-  const subjects = meta.described.filter(([from]) => from === id).map(([, to]) => to);
-  return subjects.includes(meta.primary) ? 0 : subjects.length === 0 ? 1 : 2;
+const ranked = ({ items, described, primary }: Meta): { item: Item; rank: number }[] => {
+  const subjects = new Map<number, number>();
+  for (const [from, to] of described) if (to === primary || !subjects.has(from)) subjects.set(from, to);
+  return items
+    .filter(kindOf)
+    .map((item) => {
+      const subject = subjects.get(item.id);
+      return { item, rank: subject === primary ? 0 : subject === undefined ? 1 : 2 };
+    })
+    .sort((a, b) => a.rank - b.rank);
 };
 
-const holdingOf = async (
-  source: Source,
-  layout: Layout,
-  item: Item,
-  kind: Holding['kind'],
-  pictures: readonly Stretch[],
-): Promise<Holding> => {
-  const stretches = stretchesOf(layout, item) ?? [];
-  const length = lengthOf(stretches);
-  const readable = length > 0 && length <= LARGEST_BLOCK && item.encoding === '';
-  const bytes = readable ? await joined(source, stretches) : undefined;
-  const free = stretches.every((one) => isFree(layout, pictures, one));
-  const from = bytes && kind === 'Exif' ? exifStart(bytes) : 0;
-  return { kind, id: item.id, from, foreign: false, ...(free && { stretches }), ...(bytes && { bytes }) };
-};
+/** More than any file has; all others are taken for unreadable. */
+const MOST_READ = 32;
 
 /** All places of XMP and Exif in the file. */
 export const holdingsOf = async (
@@ -114,21 +110,23 @@ export const holdingsOf = async (
   layout: Layout,
   uuids: readonly Uuid[],
 ): Promise<Holdings> => {
-  const { meta } = layout;
-  const items = meta?.items ?? [];
-  const pictures = items.filter((item) => !kindOf(item)).flatMap((item) => stretchesOf(layout, item) ?? []);
   const found: Holding[] = [];
-  if (meta)
-    for (const item of [...items].sort((a, b) => rank(meta, a) - rank(meta, b))) {
-      const kind = kindOf(item);
-      if (!kind) continue;
-      const holding = await holdingOf(source, layout, item, kind, pictures);
-      found.push({ ...holding, foreign: rank(meta, item) === 2 });
-    }
+  const isFree = freeIn(layout);
+  for (const { item, rank } of layout.meta ? ranked(layout.meta) : []) {
+    const kind = kindOf(item) ?? 'XMP';
+    const stretches = stretchesOf(layout, item) ?? [];
+    const length = lengthOf(stretches);
+    const readable = length > 0 && length <= LARGEST_BLOCK && item.encoding === '';
+    const bytes = readable && found.length < MOST_READ ? await joined(source, stretches) : undefined;
+    const from = bytes && kind === 'Exif' ? exifStart(bytes) : 0;
+    const place = { kind, id: item.id, from, foreign: rank === 2 };
+    found.push({ ...place, ...(stretches.every(isFree) && { stretches }), ...(bytes && { bytes }) });
+  }
   for (const { kind, start, end } of uuids)
     if (kind === 'XMP') {
       const stretches = [{ start, end }];
-      const bytes = end - start <= LARGEST_BLOCK ? await joined(source, stretches) : undefined;
+      const readable = end - start <= LARGEST_BLOCK && found.length < MOST_READ;
+      const bytes = readable ? await joined(source, stretches) : undefined;
       found.push({ kind, from: 0, foreign: false, stretches, ...(bytes && { bytes }) });
     }
   const xmp = found.find(({ kind, bytes }) => kind === 'XMP' && bytes);

@@ -15,6 +15,9 @@ const UNREAD = new Set(['zxIf', 'zXIf', 'tXMP']);
 const MOST_CHUNKS = 1_000_000;
 const LONGEST_TEXT = 64 * 1024;
 const MOST_TEXTS = 100;
+/** More than any picture has; of what follows only the keyword is looked at. */
+const MOST_READ = 64;
+const LONGEST_KEYWORD = 80;
 
 /** Of a picture's programs some write a camera's tags as text: "exif:GPSLatitude". */
 const TELLING = /GPS|Latitude|Longitude|Altitude|SerialNumber|MakerNote/i;
@@ -38,7 +41,8 @@ export interface Chunk {
   rank: number;
 }
 
-type Found = Omit<Chunk, 'type' | 'start' | 'end'>;
+type Place = Pick<Chunk, 'type' | 'start' | 'end'>;
+type Found = Omit<Chunk, keyof Place>;
 
 const UNREADABLE: Found = { kind: 'unread', rank: 9 };
 
@@ -81,10 +85,10 @@ const fromText = (type: string, data: Buffer, whole: boolean): Found & { value?:
   return { kind: 'text', keyword, rank: 0, ...(value && { value }) };
 };
 
-const read = async (source: Source, type: string, start: number, end: number) => {
+const read = async (source: Source, { type, start, end, most }: Place & { most: number }) => {
   const length = end - start - 12;
-  const data = Buffer.from(await source.read(start + 8, Math.min(length, LARGEST_BLOCK)));
-  const whole = length <= LARGEST_BLOCK;
+  const data = Buffer.from(await source.read(start + 8, Math.min(length, most)));
+  const whole = length <= most;
   if (TEXTS.has(type)) return fromText(type, data, whole);
   return whole ? exifIn(data, (bytes) => chunk('eXIf', bytes), 0) : UNREADABLE;
 };
@@ -110,6 +114,7 @@ export const chunksOf = async (source: Source): Promise<Chunks> => {
   const texts = new Map<string, string>();
   const faults: string[] = [];
   let at = SIGNATURE.length;
+  let looked = 0;
   const result = (): Chunks => ({ chunks, texts: Object.fromEntries(texts), faults, end: at });
   while (chunks.length < MOST_CHUNKS) {
     const head = await source.read(at, 8);
@@ -123,8 +128,14 @@ export const chunksOf = async (source: Source): Promise<Chunks> => {
       return result();
     }
     const readable = type === 'eXIf' || TEXTS.has(type);
+    if (readable) looked += 1;
     const { value, ...found }: Found & { value?: Buffer } = readable
-      ? await read(source, type, at, end)
+      ? await read(source, {
+          type,
+          start: at,
+          end,
+          most: looked <= MOST_READ ? LARGEST_BLOCK : LONGEST_KEYWORD,
+        })
       : { kind: OTHERS.get(type) ?? 'other', rank: 0 };
     if (found.kind === 'unread')
       faults.push(`${found.keyword ?? type} is broken, unknown or larger than ${LARGEST_BLOCK} bytes`);
