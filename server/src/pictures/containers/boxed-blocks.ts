@@ -56,13 +56,16 @@ const kindOf = ({ type, contentType }: Item): Holding['kind'] | undefined => {
   return type === 'mime' && contentType.trim().toLowerCase() === XMP ? 'XMP' : undefined;
 };
 
+/** Where the bytes of all items are that are no metadata. */
+export const picturesOf = (layout: Layout): Stretch[] =>
+  (layout.meta?.items ?? [])
+    .filter((item) => !kindOf(item))
+    .flatMap((item) => stretchesOf(layout, item) ?? []);
+
 /** Broken or hostile files may call a piece of the picture their metadata, or a piece of their structure. */
 const freeIn = (layout: Layout): ((stretch: Stretch) => boolean) => {
   const { boxes, meta } = layout;
-  const pictures = (meta?.items ?? [])
-    .filter((item) => !kindOf(item))
-    .flatMap((item) => stretchesOf(layout, item) ?? []);
-  const isPicture = coverOf(pictures);
+  const isPicture = coverOf(picturesOf(layout));
   const idat = meta?.boxes.find(({ type }) => type === 'idat');
   const rooms = [
     ...boxes.filter(({ type }) => type === 'mdat').map(({ body, end }) => ({ start: body, end })),

@@ -1,8 +1,8 @@
 import { editXmp } from '../metadata/edit-xmp';
-import type { Holding, Uuid } from './boxed-blocks';
+import { picturesOf, type Holding, type Uuid } from './boxed-blocks';
 import type { Layout, Piece } from './boxed-layout';
 import { boxesIn, type Box } from './boxes';
-import { lengthOf, patchesOf, type Patch } from './patches';
+import { coverOf, lengthOf, patchesOf, type Patch } from './patches';
 import { blankExif, blankXmp, fitted } from './raw-blocks';
 
 /** What the picture and its frames are made of; all else that stands in the file may tell anything. */
@@ -25,12 +25,16 @@ const isGoing = ({ type, body }: Box, uuids: readonly Uuid[], unsign: boolean, p
 
 /** Boxes of the file that go, and where the file ends then: what is last is cut off. */
 export const goingBoxes = (
-  { boxes, end, size }: Layout,
+  layout: Layout,
   uuids: readonly Uuid[],
   { purge, unsign = false }: { purge: boolean; unsign?: boolean },
 ): { patches: Patch[]; end: number } => {
-  const going = boxes.filter((one) => isGoing(one, uuids, unsign, purge));
-  let last = purge ? end : size;
+  const { boxes, end, size } = layout;
+  // A box may be shorter than what the file finds in it.
+  const pictures = picturesOf(layout);
+  const isPicture = coverOf(pictures);
+  const going = boxes.filter((one) => isGoing(one, uuids, unsign, purge) && !isPicture(one));
+  let last = purge ? pictures.reduce((most, one) => Math.max(most, one.end), end) : size;
   for (const one of [...going].reverse()) if (one.end === last) last = one.start;
   return { patches: going.filter(({ start }) => start < last).flatMap(freed), end: last };
 };
