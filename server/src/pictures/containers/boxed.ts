@@ -20,16 +20,17 @@ interface Rewriting {
   additions: Addition[];
 }
 
+const NOTHING: Rewriting = { patches: [], additions: [] };
+
 /** In its own place where it fits; else at the end of the file, and nothing is left where it was. */
 const placed = (holding: Holding, bytes: Buffer): Rewriting => {
   const { stretches, kind, id } = holding;
   const length = lengthOf(stretches ?? []);
   const whole = kind === 'XMP' ? fitted(bytes, length) : bytes.length === length ? bytes : undefined;
+  if (whole?.equals(holding.bytes ?? Buffer.alloc(0))) return NOTHING;
   if (stretches && whole) return { patches: patchesOf(stretches, whole), additions: [] };
   return { patches: emptied([holding]), additions: [{ ...(id !== undefined && { id }), bytes }] };
 };
-
-const NOTHING: Rewriting = { patches: [], additions: [] };
 
 const rewrittenXmp = ({ xmp: own }: Holdings, { xmp }: Change): Rewriting => {
   if (xmp === undefined) return NOTHING;
