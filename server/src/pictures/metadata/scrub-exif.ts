@@ -4,7 +4,7 @@ const EXIF_DIRECTORY = 0x8769;
 const GPS_DIRECTORY = 0x8825;
 
 /** What tells a source's whereabouts or camera: MakerNote holds serial numbers in each maker's own form. */
-const TELLING = new Set([
+export const TELLING = new Set([
   0x927c, // MakerNote
   0xa431, // BodySerialNumber
   0xa435, // LensSerialNumber
