@@ -1,5 +1,5 @@
 import type { PictureMetadata } from '../../../domain/picture';
-import type { Blocks, Change, Container } from './containers/types';
+import type { Blocks, Change, Companion, Container } from './containers/types';
 import { editXmp } from './metadata/edit-xmp';
 import { datasetNames, withCredit, type IimCredit, type IimName } from './metadata/iim';
 import { withIim } from './metadata/resources';
@@ -18,6 +18,8 @@ export interface Copy {
   dataMining?: string;
   /** Whether place and serial numbers stay. */
   keepLocation: boolean;
+  /** Whether a signature goes: it holds for a file that nothing of is changed. */
+  unsign?: boolean;
 }
 
 /** What an editor's correction may change of a file. */
@@ -36,12 +38,20 @@ const replaced = (properties: readonly Property[]): Property[] => {
   return [...given, ...emptied.filter(({ name }) => !given.some((one) => one.name === name))];
 };
 
+/** What the packet may promise no longer. */
+const leavingOf = ({ leaving = [] }: Blocks, { keepLocation, unsign }: Copy): readonly Companion[] => [
+  ...(keepLocation ? [] : leaving),
+  ...(unsign ? (['signature'] as const) : []),
+];
+
 const xmpFor = (
-  { xmp, faults }: Blocks,
+  blocks: Blocks,
   longest: number,
   metadata: PictureMetadata,
-  { wins, keepLocation }: Copy,
+  copy: Copy,
 ): Buffer | null | undefined => {
+  const { xmp, faults, gainMap } = blocks;
+  const { wins, keepLocation } = copy;
   const fresh = newPacket(metadata);
   const unreadable = faults.some((fault) => /xmp/i.test(fault));
   if (!xmp || wins === 'only') return fresh ?? (xmp || unreadable ? null : undefined);
@@ -51,6 +61,8 @@ const xmpFor = (
       replace: wins === 'asset' ? replaced(properties) : [],
       add: wins === 'asset' ? properties.filter((one) => !isCorrected(one)) : properties,
       scrub: !keepLocation,
+      leaving: leavingOf(blocks, copy),
+      ...(gainMap !== undefined && { gainMap }),
     });
     return edited && edited.length > longest ? (fresh ?? null) : edited;
   } catch (error) {
@@ -95,5 +107,6 @@ export const changeFor = (container: Container, blocks: Blocks, copy: Copy): Cha
     ...(resources && { resources }),
     ...(scrubbed && blocks.exif && !scrubbed.equals(blocks.exif) && { exif: scrubbed }),
     purge: !copy.keepLocation,
+    ...(copy.unsign && { unsign: true }),
   };
 };

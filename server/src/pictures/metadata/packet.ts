@@ -1,6 +1,6 @@
 import { DOMParser, onErrorStopParsing, type Element } from '@xmldom/xmldom';
 
-const RDF = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
+export const RDF = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
@@ -23,6 +23,12 @@ export const parseXml = (xml: string): Element => {
 };
 
 const XPACKET = /<\?xpacket[^>]*\?>/g;
+
+/** The name of an element or an attribute. */
+export interface Named {
+  namespaceURI: string | null;
+  localName: string | null;
+}
 
 export const elementsIn = (parent: Element): Element[] =>
   Array.from(parent.childNodes).filter((node): node is Element => node.nodeType === node.ELEMENT_NODE);
