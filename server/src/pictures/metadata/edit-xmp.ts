@@ -1,8 +1,9 @@
-import { XMLSerializer, type Element } from '@xmldom/xmldom';
-import { elementsIn, ownPacketOf, parseXml, RDF, type Named } from './packet';
-import { keepGainMap, promises, type Leaving } from './promises';
+import type { Element } from '@xmldom/xmldom';
+import { keepGainMap } from './gain-map';
+import { aboutOf, descriptionsIn, elementsIn, ownPacketOf, parseXml, RDF, type Named } from './packet';
+import { promises, type Leaving } from './promises';
 import { isTelling } from './telling';
-import { descriptionOf, NAMESPACES, XPACKET_END, XPACKET_START, type Property } from './xmp-properties';
+import { descriptionOf, NAMESPACES, packetBytes, type Property } from './xmp-properties';
 
 const MOST_NODES = 100_000;
 const DEEPEST = 100;
@@ -51,9 +52,6 @@ const takeOut = (root: Element, isGone: (node: Named) => boolean): number => {
   return gone;
 };
 
-/** All descriptions of a packet are of one thing: "", or the address that the file's program gave it. */
-const aboutOf = ([first]: readonly Element[]): string => first?.getAttributeNS(RDF, 'about') ?? '';
-
 export interface XmpEdit extends Leaving {
   /** Written where the packet does not have them. */
   add: readonly Property[];
@@ -71,10 +69,10 @@ export interface XmpEdit extends Leaving {
  */
 export const editXmp = (packet: Buffer, edit: XmpEdit): Buffer | undefined => {
   const { root, rdf } = ownPacketOf(packet);
-  const descriptions = elementsIn(rdf).filter(({ localName }) => localName === 'Description');
+  const descriptions = descriptionsIn(rdf);
   const isPromise = promises(edit);
   const isGone = (node: Named): boolean => isPromise(node) || (edit.scrub && isTelling(node));
-  const gone = takeOut(root, isGone) + (keepGainMap(root, edit) ? 1 : 0);
+  const gone = takeOut(root, isGone) + (keepGainMap(root, edit.gainMap) ? 1 : 0);
   const dropped = edit.replace.filter((property) => drop(descriptions, property));
   const added = [
     ...edit.replace.filter((property) => property.xml !== ''),
@@ -87,5 +85,5 @@ export const editXmp = (packet: Buffer, edit: XmpEdit): Buffer | undefined => {
     const { ownerDocument } = rdf;
     if (ownerDocument) rdf.appendChild(ownerDocument.importNode(addition, true));
   }
-  return Buffer.from(`${XPACKET_START}${new XMLSerializer().serializeToString(root)}${XPACKET_END}`);
+  return packetBytes(root);
 };

@@ -39,6 +39,18 @@ export interface Packet {
   rdf: Element;
 }
 
+const OF_XML = [RDF, 'http://www.w3.org/2000/xmlns/', 'http://www.w3.org/XML/1998/namespace'];
+
+/** Of a description's attributes: the others are XML's own. */
+export const isProperty = ({ namespaceURI }: Named): boolean => !OF_XML.includes(namespaceURI ?? '');
+
+/** RDF may describe a thing in several pieces. */
+export const descriptionsIn = (rdf: Element): Element[] =>
+  elementsIn(rdf).filter(({ localName }) => localName === 'Description');
+
+/** All descriptions of a packet are of one thing: "", or the address that the file's program gave it. */
+export const aboutOf = ([first]: readonly Element[]): string => first?.getAttributeNS(RDF, 'about') ?? '';
+
 const read = (packet: Buffer): Packet => {
   const root = parseXml(
     textOf(packet)

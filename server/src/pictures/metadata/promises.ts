@@ -1,9 +1,7 @@
-import type { Element } from '@xmldom/xmldom';
 import type { Companion } from '../containers/types';
-import { elementsIn, type Named } from './packet';
+import { DIRECTORY, GAIN_MAP } from './gain-map';
+import type { Named } from './packet';
 
-const GAIN_MAP = 'http://ns.adobe.com/hdr-gain-map/1.0/';
-const DIRECTORY = 'http://ns.google.com/photos/1.0/container/';
 const NOTE = 'http://ns.adobe.com/xmp/note/';
 const TERMS = 'http://purl.org/dc/terms/';
 
@@ -37,56 +35,10 @@ export const promises =
   ({ leaving, gainMap }: Leaving) =>
   (of: Named): boolean => {
     if (of.namespaceURI === NOTE && of.localName === 'HasExtendedXMP') return true;
-    const stays = gainMap !== undefined && [GAIN_MAP, DIRECTORY].includes(of.namespaceURI ?? '');
+    const uri = of.namespaceURI ?? '';
+    const stays = gainMap !== undefined && (uri === GAIN_MAP || uri.startsWith(DIRECTORY));
     return !stays && leaving.some((companion) => PROMISES[companion](of));
   };
-
-/** An element and all that is in it. */
-const within = (element: Element): Element[] => [element, ...elementsIn(element).flatMap(within)];
-
-/** Every place that gives an item's value: programs write it as an attribute or as an element. */
-const placesOf = (item: Element, name: string) =>
-  within(item).flatMap((element) => [
-    ...(element.localName === name ? [element] : []),
-    ...Array.from(element.attributes).filter(({ localName }) => localName === name),
-  ]);
-
-const valueOf = (item: Element, name: string): string => placesOf(item, name)[0]?.textContent?.trim() ?? '';
-
-/** The directory of a file of a picture and its gain map: of those two, and the second as long as it is. */
-const keepInDirectory = (directory: Element, gainMap: number): boolean => {
-  let changed = false;
-  const seen = new Set<string>();
-  for (const list of elementsIn(directory))
-    for (const item of elementsIn(list)) {
-      const semantic = valueOf(item, 'Semantic');
-      if (!['Primary', 'GainMap'].includes(semantic) || seen.has(semantic)) {
-        list.removeChild(item);
-        changed = true;
-        continue;
-      }
-      seen.add(semantic);
-      const said = { Padding: '0', ...(semantic === 'GainMap' && { Length: String(gainMap) }) };
-      for (const [name, value] of Object.entries(said))
-        for (const place of placesOf(item, name))
-          if (place.textContent !== value) {
-            place.textContent = value;
-            changed = true;
-          }
-    }
-  return changed;
-};
-
-/** Brings a packet's directories into line with the gain map that stays; whether one had to change. */
-export const keepGainMap = (root: Element, { gainMap }: Leaving): boolean =>
-  gainMap !== undefined &&
-  Array.from(root.getElementsByTagNameNS(DIRECTORY, 'Directory'))
-    .map((directory) => keepInDirectory(directory, gainMap))
-    .some(Boolean);
-
-/** Whether a packet promises its readers a gain map. */
-export const promisesGainMap = (packet: Buffer): boolean =>
-  packet.includes(GAIN_MAP) && packet.includes(DIRECTORY) && packet.includes('GainMap');
 
 /** Whether a packet points to a signature that is elsewhere. */
 export const promisesSignature = (packet: Buffer): boolean =>

@@ -13,3 +13,9 @@ const WGS84 = 'http://www.w3.org/2003/01/geo/wgs84_pos#';
 /** Whether an XMP property tells a source's whereabouts or camera. */
 export const isTelling = ({ namespaceURI, localName }: Named): boolean =>
   namespaceURI === WGS84 || TELLING.test(localName ?? '');
+
+/** Whether bytes that are not taken apart, a manifest's statements, have such a property. */
+export const isTellingText = (bytes: Buffer): boolean =>
+  /GPS(?:Latitude|Longitude|Altitude|Position)|SerialNumber|decimalL(?:at|ong)itude/i.test(
+    bytes.toString('latin1'),
+  );
