@@ -60,9 +60,11 @@ export const promisedExtension = (packet: Buffer): string | undefined => {
  * The pieces of one extension in their places, in whatever order they came. Whether the GUID is the digest
  * that it should be is not asked: no reader asks.
  *
+ * @param pieces nothing where they are larger than is read
  * @throws Error where one is missing
  */
-const extensionOf = (pieces: readonly ExtensionPiece[]): Buffer => {
+const extensionOf = (pieces: readonly ExtensionPiece[] | undefined): Buffer => {
+  if (!pieces) throw new Error('its extension is larger than is read');
   const full = pieces[0]?.full ?? 0;
   const there = pieces.reduce((sum, { data }) => sum + data.length, 0);
   if (full === 0 || there < full) throw new Error('a piece of the extension is missing');
@@ -103,11 +105,12 @@ const addTo = (rdf: Element, other: Buffer): void => {
 /**
  * One packet of all that a file cuts it into: what is said twice is said by the first.
  *
+ * @param extension the pieces of the one that the first points to
  * @param faults gets a sentence for each that could not be read
  */
 export const joinXmp = (
   packets: readonly Buffer[],
-  extension: readonly ExtensionPiece[],
+  extension: readonly ExtensionPiece[] | undefined,
   faults: string[],
 ): Buffer | undefined => {
   const [first, ...others] = packets;
@@ -123,7 +126,7 @@ export const joinXmp = (
   try {
     const { root, rdf } = ownPacketOf(first);
     for (const other of others) tried(() => addTo(rdf, other));
-    if (guid) tried(() => addTo(rdf, extensionOf(extension.filter((piece) => piece.guid === guid))));
+    if (guid) tried(() => addTo(rdf, extensionOf(extension)));
     propertiesIn(descriptionsIn(rdf)).filter(isPromise).forEach(removeProperty);
     return packetBytes(root);
   } catch {

@@ -65,8 +65,7 @@ const xmpOf = async (source: Source, pieces: readonly Piece[], faults: string[])
   }
   const guid = packets[0] && promisedExtension(packets[0]);
   const extension = guid ? await extensionFor(source, extended, guid) : [];
-  if (!extension) faults.push(`XMP: its extension is larger than ${LARGEST_BLOCK} bytes`);
-  const xmp = joinXmp(packets, extension ?? [], faults);
+  const xmp = joinXmp(packets, extension, faults);
   const isExactXmp =
     standard.length <= 1 && extended.length === (extension?.length ?? 0) && faults.length === 0;
   return { isExactXmp, ...(xmp && { xmp }) };

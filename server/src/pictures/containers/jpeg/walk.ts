@@ -1,4 +1,5 @@
 import type { Source } from '../../source';
+import { areWellFormed, LONGEST_TABLES, mayFollowScan } from './tables';
 
 export const SOI = 0xd8;
 export const EOI = 0xd9;
@@ -15,7 +16,7 @@ export interface Piece {
   end: number;
   /** The first bytes of what a segment of an application holds. */
   name: Buffer;
-  /** Whether the file ends before it does. */
+  /** Whether the file ends before an application's segment does. */
   cut: boolean;
 }
 
@@ -57,19 +58,45 @@ const nextMarker = async (source: Source, from: number, isMarker: IsMarker): Pro
 
 const hasNoLength = (marker: number): boolean => marker === 0x01 || (marker >= 0xd0 && marker <= EOI);
 
-const isOfApplication = (marker: number): boolean => marker >= 0xe0 && marker <= 0xef;
+const isApplication = (marker: number): boolean => marker >= 0xe0 && marker <= 0xef;
 
-const pieceAt = async (source: Source, start: number): Promise<Piece> => {
-  const head = await source.read(start, 4 + LONGEST_NAME);
-  const marker = head[1] as number;
-  const piece = { marker, start, name: Buffer.alloc(0), cut: false };
-  if (hasNoLength(marker)) return { ...piece, end: start + 2 };
+const COMMENT = 0xfe;
+
+/** Of a segment at a marker: where it ends by its length, and what it holds where that is no longer than tables. */
+const segmentAt = async (source: Source, start: number) => {
+  const head = await source.read(start, 4);
   const length = head.length < 4 ? 0 : head.readUInt16BE(2);
   const end = start + 2 + length;
-  if (length < 2 || end > source.size) return { ...piece, end: source.size, cut: true };
-  if (marker === SOS) return { ...piece, end: await nextMarker(source, end, endsScan) };
-  if (!isOfApplication(marker)) return { ...piece, end };
-  return { ...piece, end, name: Buffer.from(head.subarray(4, Math.min(head.length, 2 + length))) };
+  const isCut = length < 2 || end > source.size;
+  const body = isCut || length > LONGEST_TABLES ? undefined : await source.read(start + 4, length - 2);
+  return { end: isCut ? source.size : end, isCut, body: body ?? Buffer.alloc(0) };
+};
+
+/** Where a scan's coded picture ends: what a damaged one makes look like a marker is passed over. */
+const endOfScan = async (source: Source, from: number): Promise<number> => {
+  let at = from;
+  for (;;) {
+    at = await nextMarker(source, at, endsScan);
+    const marker = (await source.read(at, 2))[1];
+    if (marker === undefined || marker === EOI || marker === SOI) return at;
+    if (isApplication(marker) || marker === COMMENT) return at;
+    if (mayFollowScan(marker, (await segmentAt(source, at)).body)) return at;
+    at += 2;
+  }
+};
+
+const pieceAt = async (source: Source, start: number): Promise<Piece> => {
+  const marker = (await source.read(start, 2))[1] as number;
+  const piece = { marker, start, name: Buffer.alloc(0), cut: false };
+  if (hasNoLength(marker)) return { ...piece, end: start + 2 };
+  const { end, isCut, body } = await segmentAt(source, start);
+  if (isApplication(marker) || marker === COMMENT) {
+    const name = isCut ? [] : await source.read(start + 4, Math.min(LONGEST_NAME, end - start - 4));
+    return { ...piece, end, cut: isCut, name: Buffer.from(name) };
+  }
+  if (isCut || !areWellFormed(marker, body))
+    return { ...piece, marker: STRAY, end: await nextMarker(source, start + 2, isAny) };
+  return { ...piece, end: marker === SOS ? await endOfScan(source, end) : end };
 };
 
 /**
