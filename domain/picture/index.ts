@@ -2,4 +2,6 @@ export { withCorrection } from './correction';
 export { creditOfPicture, isCredited } from './credit';
 export { DATA_MINING, dataMiningUri } from './data-mining';
 export { mayDistribute } from './distribution';
+export { formerCreators, namesOneOf, withoutFormer } from './former';
+export { isProgramText } from './program-texts';
 export type { PictureInfo, PictureMetadata, PictureWriting, UncreditedPicture } from './types';

@@ -150,6 +150,7 @@ export const jpeg: Container = {
   name: 'jpeg',
   matches: (head) => head.length > 3 && head[0] === 0xff && head[1] === 0xd8 && head[2] === 0xff,
   longestXmp: LONGEST_SEGMENT - XMP.length,
+  longestExif: LONGEST_SEGMENT - EXIF.length,
   takesIim: true,
   open: async (source): Promise<Opened> => {
     const layout = await layoutOf(source);

@@ -10,7 +10,7 @@ import { keep } from './kept';
 import { partsFor } from './parts';
 import { SMALL } from './read';
 import { copySettings } from './settings';
-import { warn } from './warn';
+import { noteUnchanged, warn } from './warn';
 
 /** A provider may be handed a stream of no file; a longer one is not held in memory. */
 const LARGEST_STREAM = 64 * 1024 * 1024;
@@ -63,9 +63,14 @@ const changedPieces = (
 };
 
 /** A file without a path, about which nobody asked, is first seen here. */
-const firstSight = (strapi: Core.Strapi, file: UploadFile, blocks: Blocks): Carried => {
+const firstSight = (
+  strapi: Core.Strapi,
+  file: UploadFile,
+  blocks: Blocks,
+  languages?: readonly string[],
+): Carried => {
   const faults = [...blocks.faults];
-  const metadata = readMetadata(blocks, faults);
+  const metadata = readMetadata(blocks, faults, languages);
   const told = faults.length > 0;
   if (told) warn(strapi, file.name, faults.join('; '));
   // A format is no asset of its own: its row is its picture's.
@@ -82,7 +87,8 @@ export const prepare = async (strapi: Core.Strapi, file: UploadFile): Promise<vo
   try {
     const settings = await copySettings(strapi);
     const change: Change = (picture) => {
-      const { metadata, wins } = carriedBy(file) ?? firstSight(strapi, file, picture.blocks);
+      const { metadata, wins } =
+        carriedBy(file) ?? firstSight(strapi, file, picture.blocks, settings.languages);
       return partsFor(picture, { ...settings, metadata, wins });
     };
     const { filepath, stream, buffer, sizeInBytes = Infinity } = file;
@@ -103,6 +109,6 @@ export const prepare = async (strapi: Core.Strapi, file: UploadFile): Promise<vo
       file.stream = await changedStream(file, filepath, stream, change);
     }
   } catch (error) {
-    if (!carriedBy(file)?.told) warn(strapi, file.name, error);
+    noteUnchanged(strapi, file.name, error);
   }
 };
