@@ -65,16 +65,25 @@ const emptied: readonly Property[] = [
 
 const isCorrected = ({ name }: Property): boolean => CORRECTED.includes(name);
 
-/** Written in place of what the packet has, and what is taken out of it for good. */
-const replaced = (properties: readonly Property[], former: readonly Property[]): Property[] => {
+const isSame =
+  (one: Property) =>
+  (other: Property): boolean =>
+    one.prefix === other.prefix && one.name === other.name;
+
+/** Written where the packet does not have it, and in place of what it has, or of what is taken out for good. */
+const editFor = (
+  properties: readonly Property[],
+  wins: Copy['wins'],
+  former: readonly Property[],
+): { add: Property[]; replace: Property[] } => {
+  if (wins !== 'asset') return { add: [...properties], replace: [] };
   const given = properties.filter(isCorrected);
-  const named = (wanted: Property) =>
-    properties.find(({ prefix, name }) => prefix === wanted.prefix && name === wanted.name);
-  return [
+  const replace = [
     ...given,
-    ...emptied.filter(({ name }) => !given.some((one) => one.name === name)),
-    ...former.map((one) => named(one) ?? one),
+    ...emptied.filter((one) => !given.some(isSame(one))),
+    ...former.map((one) => properties.find(isSame(one)) ?? one),
   ];
+  return { add: properties.filter((one) => !replace.some(isSame(one))), replace };
 };
 
 const xmpFor = (
@@ -89,8 +98,7 @@ const xmpFor = (
   const properties = propertiesOf(metadata);
   try {
     const edited = editXmp(xmp, {
-      replace: wins === 'asset' ? replaced(properties, formerProperties(xmp, former)) : [],
-      add: wins === 'asset' ? properties.filter((one) => !isCorrected(one)) : properties,
+      ...editFor(properties, wins, formerProperties(xmp, former)),
       scrub: !keepLocation,
     });
     return edited && edited.length > longest ? (fresh ?? null) : edited;
