@@ -1,4 +1,15 @@
-import { blank, directoriesOf, entriesOf, removeEntries, tiffOf, type Entry, type Tiff } from './tiff';
+import {
+  blank,
+  directoriesOf,
+  entriesOf,
+  isApart,
+  removeEntries,
+  stretchesKept,
+  tiffOf,
+  type Entry,
+  type Stretch,
+  type Tiff,
+} from './tiff';
 
 const ASCII = 2;
 const BYTE = 1;
@@ -30,10 +41,10 @@ const valueOf = ({ creators, copyrightNotice = '' }: ExifCredit, saying: Saying)
 };
 
 /** Where the bytes of a value may be written: where those of the old one are, or within the entry. */
-const roomOf = ({ bytes }: Tiff, { at, valueAt, length }: Entry): { at: number; length: number } =>
-  length > 4 && valueAt >= 8 && valueAt + length <= bytes.length
-    ? { at: valueAt, length }
-    : { at: at + 8, length: 4 };
+const roomOf = (tiff: Tiff, entry: Entry, kept: readonly Stretch[]): { at: number; length: number } =>
+  entry.length > 4 && isApart(tiff, entry, kept)
+    ? { at: entry.valueAt, length: entry.length }
+    : { at: entry.at + 8, length: 4 };
 
 const typeFor = (saying: Saying, { type }: Entry): number => {
   if (saying === 'creatorsInUtf16') return BYTE;
@@ -50,12 +61,14 @@ const typeFor = (saying: Saying, { type }: Entry): number => {
 export const withExifCredit = (exif: Buffer, credit: ExifCredit, longest = Infinity): Buffer => {
   const tiff = tiffOf(Buffer.from(exif));
   if (!tiff) return exif;
+  const directories = directoriesOf(tiff);
+  const kept = stretchesKept(tiff, directories);
   const behind: Buffer[] = [];
   let end = exif.length;
 
   /** Whether there was room for it. */
   const put = (entry: Entry, saying: Saying, value: Buffer): boolean => {
-    const room = roomOf(tiff, entry);
+    const room = roomOf(tiff, entry, kept);
     const inEntry = value.length <= 4;
     const padding = Buffer.alloc(end % 2);
     const appended = !inEntry && value.length > room.length;
@@ -73,12 +86,12 @@ export const withExifCredit = (exif: Buffer, credit: ExifCredit, longest = Infin
     return true;
   };
 
-  for (const directory of directoriesOf(tiff)) {
+  for (const directory of directories) {
     const gone = entriesOf(tiff, directory).filter((entry) => {
       const saying = TAGS.get(entry.tag);
       return saying !== undefined && !put(entry, saying, valueOf(credit, saying));
     });
-    for (const entry of gone) blank(tiff, entry);
+    for (const entry of gone) blank(tiff, entry, kept);
     if (gone.length > 0) removeEntries(tiff, directory, gone);
   }
   return Buffer.concat([tiff.bytes, ...behind]);

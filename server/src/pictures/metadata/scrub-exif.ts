@@ -1,7 +1,26 @@
-import { blank, directoriesOf, entriesOf, removeEntries, tiffOf, type Entry, type Tiff } from './tiff';
+import {
+  blank,
+  directoriesOf,
+  entriesOf,
+  isApart,
+  removeEntries,
+  stretchesKept,
+  tiffOf,
+  type Stretch,
+  type Tiff,
+} from './tiff';
+
+/** Directories that go as a whole. */
+const DIRECTORIES = [
+  0x8825, // GPS
+  0x8290, // Kodak's
+  0x888a, // Leaf's
+  0xfe00, // Kodak's, in Camera Raw's
+];
 
 /** What tells a source's whereabouts, camera or name; numbers and names by Exif 3.0, DNG 1.7 and ExifTool. */
-const TELLING: ReadonlySet<number> = new Set([
+export const TELLING: ReadonlySet<number> = new Set([
+  ...DIRECTORIES,
   0x927c, // MakerNote: serial numbers in each maker's own form.
   0xa430, // CameraOwnerName: whom a credit need not name, and an anonymous source should not.
   0xa431, // BodySerialNumber
@@ -23,37 +42,29 @@ const TELLING: ReadonlySet<number> = new Set([
   0xa480, // GDAL_METADATA
 ]);
 
-/** Directories that go as a whole. */
-const TELLING_DIRECTORIES: ReadonlySet<number> = new Set([
-  0x8825, // GPS
-  0x8290, // Kodak's
-  0x888a, // Leaf's
-  0xfe00, // Kodak's, in Camera Raw's
-]);
-
 /** Zeros a directory that no other uses, and what it points to. */
-const wipe = (tiff: Tiff, directory: number, kept: ReadonlySet<number>): void => {
-  if (kept.has(directory)) return;
+const wipe = (tiff: Tiff, directory: number, kept: readonly Stretch[]): void => {
   const entries = entriesOf(tiff, directory);
-  for (const entry of entries) blank(tiff, entry);
-  if (entries.length > 0) tiff.bytes.fill(0, directory, directory + 2 + entries.length * 12);
+  const length = 2 + entries.length * 12;
+  if (entries.length === 0 || !isApart(tiff, { valueAt: directory, length }, kept)) return;
+  for (const entry of entries) blank(tiff, entry, kept);
+  tiff.bytes.fill(0, directory, directory + length);
 };
 
 /**
  * An Exif structure without place, serial numbers and the camera's owner, of the same length: what was there
- * is zeros. Whatever in it points outside it is left alone; never throws.
+ * is zeros. Whatever in it points outside it, or into a picture, is left alone; never throws.
  */
 export const scrubExif = (exif: Buffer): Buffer => {
   const tiff = tiffOf(Buffer.from(exif));
   if (!tiff) return exif;
   const directories = directoriesOf(tiff);
-  const kept = new Set(directories);
-  const isGone = ({ tag }: Entry): boolean => TELLING.has(tag) || TELLING_DIRECTORIES.has(tag);
+  const kept = stretchesKept(tiff, directories);
   for (const directory of directories) {
-    const gone = entriesOf(tiff, directory).filter(isGone);
+    const gone = entriesOf(tiff, directory).filter(({ tag }) => TELLING.has(tag));
     for (const entry of gone) {
-      if (TELLING_DIRECTORIES.has(entry.tag)) wipe(tiff, tiff.u32(entry.at + 8), kept);
-      else blank(tiff, entry);
+      if (DIRECTORIES.includes(entry.tag)) wipe(tiff, tiff.u32(entry.at + 8), kept);
+      else blank(tiff, entry, kept);
     }
     if (gone.length > 0) removeEntries(tiff, directory, gone);
   }

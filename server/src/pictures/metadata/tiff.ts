@@ -82,9 +82,57 @@ export const directoriesOf = (tiff: Tiff): number[] => {
   return [...found];
 };
 
-/** Zeros in the place of a value, where it has one outside its entry. */
-export const blank = ({ bytes }: Tiff, { valueAt, length }: Pick<Entry, 'valueAt' | 'length'>): void => {
-  if (valueAt >= 8) bytes.fill(0, Math.min(valueAt, bytes.length), Math.min(valueAt + length, bytes.length));
+/** Bytes from one place up to another. */
+export interface Stretch {
+  start: number;
+  end: number;
+}
+
+/** Where pixels and thumbnails are, and how long they are: strips, tiles, JPEGs within. */
+const PICTURES = [
+  [0x0111, 0x0117],
+  [0x0144, 0x0145],
+  [0x0201, 0x0202],
+] as const;
+const MOST_STRIPS = 100_000;
+
+const numbersOf = ({ bytes, u16, u32 }: Tiff, { type, valueAt, length }: Entry): number[] => {
+  const width = type === 3 ? 2 : 4;
+  const count = Math.min(Math.floor(length / width), MOST_STRIPS);
+  return Array.from({ length: count }, (_, i) => valueAt + i * width)
+    .filter((at) => at + width <= bytes.length)
+    .map((at) => (width === 2 ? u16(at) : u32(at)));
+};
+
+/** What no value may lie in, whatever a broken file says: its head, its directories, its pictures. */
+export const stretchesKept = (tiff: Tiff, directories: readonly number[]): Stretch[] => {
+  const kept: Stretch[] = [{ start: 0, end: 8 }];
+  for (const directory of directories) {
+    const entries = entriesOf(tiff, directory);
+    kept.push({ start: directory, end: directory + 2 + entries.length * 12 + 4 });
+    const list = (wanted: number) =>
+      entries.filter(({ tag }) => tag === wanted).flatMap((one) => numbersOf(tiff, one));
+    for (const [places, lengths] of PICTURES) {
+      const all = list(lengths);
+      kept.push(...list(places).map((start, i) => ({ start, end: start + (all[i] ?? 0) })));
+    }
+  }
+  return kept;
+};
+
+/** Whether a value has bytes of its own outside its entry, wholly in the structure. */
+export const isApart = (
+  { bytes }: Tiff,
+  { valueAt, length }: Pick<Entry, 'valueAt' | 'length'>,
+  kept: readonly Stretch[],
+): boolean =>
+  valueAt + length <= bytes.length &&
+  !kept.some(({ start, end }) => start < valueAt + length && valueAt < end);
+
+/** Zeros in the place of a value, where it has one of its own. */
+export const blank = (tiff: Tiff, entry: Entry, kept: readonly Stretch[]): void => {
+  if (entry.length > 4 && isApart(tiff, entry, kept))
+    tiff.bytes.fill(0, entry.valueAt, entry.valueAt + entry.length);
 };
 
 /** Takes entries out of a directory; those behind them and the link to the next directory move up. */
