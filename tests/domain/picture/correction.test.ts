@@ -194,7 +194,7 @@ describe('Exif without place and serial numbers', () => {
 
 describe('image resources', () => {
   const jpeg = async (resources: Buffer) => {
-    const { jpeg: container } = { jpeg: await containerOf(bufferSource(await pictureOf('jpeg'))) };
+    const container = await containerOf(bufferSource(await pictureOf('jpeg')));
     if (!container) throw new Error('no JPEG');
     const blocks: Blocks = { resources, iim: iimOf(resources), faults: [] };
     return { container, blocks };
