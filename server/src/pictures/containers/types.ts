@@ -56,6 +56,8 @@ export interface Container {
   matches(head: Buffer): boolean;
   /** Longest XMP packet that fits, bytes. */
   longestXmp: number;
+  /** Longest Exif that fits, bytes, where there is a limit. */
+  longestExif?: number;
   /** Whether its readers look for IPTC IIM. */
   takesIim: boolean;
   /** A format that is only read: no credit is written into it, and it is cleaned in place, to the same length. */

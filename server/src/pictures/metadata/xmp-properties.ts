@@ -2,13 +2,20 @@ import { XMLSerializer, type Element } from '@xmldom/xmldom';
 import type { PictureMetadata } from '../../../../domain/picture';
 import type { Named } from './packet';
 
-/** Namespaces of the properties that are written, by their usual prefixes. */
+/** Namespaces of the properties that are read and written, by their usual prefixes. */
 export const NAMESPACES = {
   dc: 'http://purl.org/dc/elements/1.1/',
   photoshop: 'http://ns.adobe.com/photoshop/1.0/',
   xmpRights: 'http://ns.adobe.com/xap/1.0/rights/',
   plus: 'http://ns.useplus.org/ldf/xmp/1.0/',
   Iptc4xmpExt: 'http://iptc.org/std/Iptc4xmpExt/2008-02-29/',
+  Iptc4xmpCore: 'http://iptc.org/std/Iptc4xmpCore/1.0/xmlns/',
+  tiff: 'http://ns.adobe.com/tiff/1.0/',
+  aux: 'http://ns.adobe.com/exif/1.0/aux/',
+  exifEX: 'http://cipa.jp/exif/1.0/',
+  cc: 'http://creativecommons.org/ns#',
+  acdsee: 'http://ns.acdsee.com/iptc/1.0/',
+  xmpDM: 'http://ns.adobe.com/xmp/1.0/DynamicMedia/',
 } as const;
 
 export type Prefix = keyof typeof NAMESPACES;

@@ -11,7 +11,7 @@ import { keep } from './kept';
 import { partsFor, type Rewritten } from './parts';
 import { SMALL } from './read';
 import { copySettings } from './settings';
-import { noteCleaned, noteUnsigned, warn } from './warn';
+import { noteCleaned, noteUnchanged, noteUnsigned, warn } from './warn';
 
 /** A provider may be handed a stream of no file; a longer one is not held in memory. */
 const LARGEST_STREAM = 64 * 1024 * 1024;
@@ -60,9 +60,14 @@ const changedPieces = (
 };
 
 /** A file without a path, about which nobody asked, is first seen here. */
-const firstSight = (strapi: Core.Strapi, file: UploadFile, blocks: Blocks): Carried => {
+const firstSight = (
+  strapi: Core.Strapi,
+  file: UploadFile,
+  blocks: Blocks,
+  languages?: readonly string[],
+): Carried => {
   const faults = [...blocks.faults];
-  const metadata = readMetadata(blocks, faults);
+  const metadata = readMetadata(blocks, faults, languages);
   const told = faults.length > 0;
   if (told) warn(strapi, file.name, faults.join('; '));
   // A format is no asset of its own: its row is its picture's.
@@ -90,7 +95,8 @@ export const prepare = async (strapi: Core.Strapi, file: UploadFile): Promise<vo
   try {
     const settings = await copySettings(strapi);
     const change: Change = (picture) => {
-      const { metadata, wins } = carriedBy(file) ?? firstSight(strapi, file, picture.blocks);
+      const { metadata, wins } =
+        carriedBy(file) ?? firstSight(strapi, file, picture.blocks, settings.languages);
       const done = partsFor(picture, { ...settings, metadata, wins });
       tell(strapi, file, picture, done);
       return done.parts;
@@ -113,6 +119,6 @@ export const prepare = async (strapi: Core.Strapi, file: UploadFile): Promise<vo
       file.stream = await changedStream(file, filepath, stream, change);
     }
   } catch (error) {
-    if (!carriedBy(file)?.told) warn(strapi, file.name, error);
+    noteUnchanged(strapi, file.name, error);
   }
 };

@@ -5,6 +5,7 @@ import { FILE, filesOf, findAsset, type Asset, type AssetFile } from '../asset';
 import { isLocal, signed } from '../fetch';
 import type { Copy } from '../rewrite';
 import { copySettings } from '../upload/settings';
+import { reasonOf } from '../upload/warn';
 import { writeLocal } from './local';
 import { saveProgress, writingOf } from './progress';
 import { writeRemote } from './remote';
@@ -78,7 +79,7 @@ export const startWriting = async (strapi: Core.Strapi, asset: Asset): Promise<P
   const started: PictureWriting = { state: 'running', done: 0, total };
   await saveProgress(strapi, asset.id, started);
   void writeAll(strapi, asset).catch(async (error: unknown) => {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = reasonOf(error);
     strapi.log.error(`newsroom: the credit of picture ${asset.id} was not written into its files: ${reason}`);
     const { done } = writingOf((await findAsset(strapi, asset.id)) ?? asset);
     await saveProgress(strapi, asset.id, { state: 'failed', done, total, error: reason });
