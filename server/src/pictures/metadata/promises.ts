@@ -22,7 +22,7 @@ const PROMISES: Readonly<Record<Companion, (of: Named) => boolean>> = {
 
 /** What goes, of all that may come with a picture, and what of it stays. */
 export interface Leaving {
-  leaving: readonly Companion[];
+  leaving?: readonly Companion[];
   /** Length in bytes of a gain map that stays. */
   gainMap?: number;
 }
@@ -32,7 +32,7 @@ export interface Leaving {
  * that it points to is none any more.
  */
 export const promises =
-  ({ leaving, gainMap }: Leaving) =>
+  ({ leaving = [], gainMap }: Leaving) =>
   (of: Named): boolean => {
     if (of.namespaceURI === NOTE && of.localName === 'HasExtendedXMP') return true;
     const uri = of.namespaceURI ?? '';
