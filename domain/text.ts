@@ -26,3 +26,23 @@ export const isOneLine = (text: string): boolean => isStorable(text) && !CONTROL
 
 /** The same for a text that may have several lines. */
 export const isProse = (text: string): boolean => isOneLine(text.replace(LAYOUT, ' '));
+
+/** What a terminal takes for an order: colours, a cleared screen, a window's title. */
+const TERMINAL = /\u001b\[[0-?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]{0,200}(?:\u0007|\u001b\\)/g;
+
+/**
+ * Control characters, halves of pairs, what is no character, and what turns the direction of the letters
+ * around it: a name that reads otherwise than it is written. Marks of direction are letters' own in Arabic
+ * and Hebrew, and stay.
+ */
+const UNPRINTABLE = /[\p{Cc}\p{Cs}\p{Cn}\ufeff\ufffd\u202a-\u202e\u2066-\u2069]/gu;
+
+const keepLineBreak = (character: string): string =>
+  character === '\n' || character === '\t' ? character : '';
+
+/** A text of a file or of a library as a screen or a log may have it. */
+export const printable = (text: string): string =>
+  text
+    .replace(TERMINAL, '')
+    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
+    .replace(UNPRINTABLE, keepLineBreak);

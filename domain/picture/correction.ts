@@ -1,5 +1,6 @@
 import type { ImageCredit } from '../credit';
 import { webAddress } from '../web-address';
+import { formerCreators, withoutFormer } from './former';
 import type { PictureMetadata } from './types';
 
 const NOTHING: PictureMetadata = { creators: [] };
@@ -13,9 +14,9 @@ export const withCorrection = (
   const { source: _source, creditLine: _creditLine, ...rest } = metadata ?? NOTHING;
   const source = credit.sources.join('/') || credit.via;
   const webStatement = webAddress(credit.licence?.url);
+  const former = formerCreators(rest.creators, credit);
   return {
-    ...rest,
-    creators: credit.creators,
+    ...withoutFormer({ ...rest, creators: credit.creators }, former),
     ...(credit.text && { creditLine: credit.text }),
     ...(source && { source }),
     ...(credit.licence && { usageTerms: credit.licence.name }),

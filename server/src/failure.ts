@@ -1,10 +1,7 @@
 import { basename } from 'node:path';
 import type { Core } from '@strapi/strapi';
 import type { Failure } from '../../domain/failure';
-
-/** A statement of a database may be thousands of characters long, and says what is wrong at its end. */
-const LONGEST_START = 300;
-const LONGEST_END = 700;
+import { logLine, reasonOf } from './log-line';
 
 /** What an upload provider's store answered in place of a file. */
 export class StoreAnswer extends Error {
@@ -41,20 +38,12 @@ const failureOf = (error: unknown): Failure => {
   return { code: details.code === 'ENOENT' ? 'missing' : 'file', name: basename(details.path) };
 };
 
-/** One line of the log, whatever a database or a library says, and as long as a reader can bear. */
-const reasonOf = (error: unknown): string => {
-  const text = (error instanceof Error ? error.message : String(error)).replace(/[\s\p{Cc}]+/gu, ' ');
-  return text.length <= LONGEST_START + LONGEST_END
-    ? text
-    : `${text.slice(0, LONGEST_START)} … ${text.slice(-LONGEST_END)}`;
-};
-
 /**
  * Logs what went wrong in the background, and gives what editors are told of it.
  *
  * @param what what came to nothing, as the log says it
  */
 export const logFailure = (strapi: Core.Strapi, what: string, error: unknown): Failure => {
-  strapi.log.error(`newsroom: ${what}: ${reasonOf(error)}`);
+  strapi.log.error(logLine(`newsroom: ${what}: ${reasonOf(error)}`));
   return failureOf(error);
 };

@@ -1,4 +1,4 @@
-import { iimOf, withIim } from '../metadata/resources';
+import { editResources, iimOf } from '../metadata/resources';
 import type { Source } from '../source';
 import { chunk, decoded, profileChunk, rawProfile, textOf } from './png-text';
 import { isBlank, tiffStart } from './raw-blocks';
@@ -68,7 +68,7 @@ const fromProfile = (keyword: string, type: string, value: Buffer | undefined): 
   if (!/^(?:iptc|8bim)$/i.test(type)) return UNREADABLE;
   const iim = iimOf(profile);
   if (!iim) return profile[0] === 0x1c ? { kind: 'iim', bytes: profile, rank: 0 } : UNREADABLE;
-  const alone = withIim(undefined, iim);
+  const alone = editResources(undefined, { iim, purge: false });
   const reduced = alone.equals(profile) ? {} : { reduced: profileChunk(keyword, alone) };
   return { kind: 'iim', bytes: iim, rank: 1, ...reduced };
 };

@@ -1,10 +1,29 @@
 import type { Core } from '@strapi/strapi';
+import { logLine, reasonOf } from '../../log-line';
 
-const LONGEST = 300;
+/** Metadata that are not known; what is stored of the file says only what is. */
+export const warn = (strapi: Core.Strapi, name: string, error: unknown): void =>
+  void strapi.log.warn(
+    logLine(`newsroom: metadata of ${JSON.stringify(name)} could not be read: ${reasonOf(error)}`),
+  );
 
-/** One line of the log, whatever a file's name or a library's message has in it. */
-export const warn = (strapi: Core.Strapi, name: string, error: unknown): void => {
-  const reason = error instanceof Error ? error.message : String(error);
-  const line = `newsroom: the metadata of ${JSON.stringify(name)} are left alone: ${reason}`;
-  strapi.log.warn(line.replace(/\s+/g, ' ').slice(0, LONGEST));
-};
+/** A file that the provider gets as it came. */
+export const noteUnchanged = (strapi: Core.Strapi, name: string, error: unknown): void =>
+  void strapi.log.warn(
+    logLine(
+      `newsroom: ${JSON.stringify(name)} is stored as it came, with all its metadata: ${reasonOf(error)}`,
+    ),
+  );
+
+/** A file that could not carry its credit. */
+export const noteCleaned = (strapi: Core.Strapi, name: string, reason: string): void =>
+  void strapi.log.warn(
+    logLine(
+      `newsroom: no credit could be written into ${JSON.stringify(name)}; place and serials are out: ${reason}`,
+    ),
+  );
+
+export const noteUnsigned = (strapi: Core.Strapi, name: string): void =>
+  void strapi.log.info(
+    logLine(`newsroom: ${JSON.stringify(name)} had to change; its Content Credentials are taken out`),
+  );

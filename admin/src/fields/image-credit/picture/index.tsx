@@ -116,6 +116,11 @@ export const FromPicture = ({ name, options, credit, onCredit, print, disabled }
           />
         ))}
       </Flex>
+      {info.metadata?.contentCredentials === 'removed' && (
+        <Typography variant="pi" textColor="neutral600">
+          {say('field.picture.credentials-removed')}
+        </Typography>
+      )}
       {mayEdit && !disabled && (
         <WriteFiles
           key={info.id}
