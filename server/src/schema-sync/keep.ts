@@ -13,7 +13,7 @@ interface RecordedTable {
 }
 
 /** Names of tables, and by table those of the columns and indexes in tables of others. */
-export interface Archive {
+interface Archive {
   tables: ReadonlySet<string>;
   within: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -37,7 +37,7 @@ const archiveOf = (strapi: Core.Strapi, additions: readonly Addition[]): Archive
 };
 
 /** The record without the archive: what Strapi does not remember to have made, it does not drop. */
-export const withoutArchive = (tables: RecordedTable[], { tables: own, within }: Archive): RecordedTable[] =>
+const withoutArchive = (tables: RecordedTable[], { tables: own, within }: Archive): RecordedTable[] =>
   tables
     .filter(({ name, foreignKeys: [first] }) => !own.has(name) && !own.has(first?.referencedTable ?? ''))
     .map((table) => {
@@ -55,7 +55,8 @@ export const withoutArchive = (tables: RecordedTable[], { tables: own, within }:
  * Strapi compares the types of each start with its record of those before, and drops the tables and columns
  * of types that are gone: a plugin that is switched off, or whose package is missing, cannot say a word. So
  * the archive is taken out of the record as soon as it is written. Tables that are not in it belong to
- * somebody else for Strapi, which leaves them alone, and uses them as they are once the types are back.
+ * somebody else for Strapi, which leaves them alone, and uses them as they are once the types are back. The
+ * price: a later version of the plugin that gives up a column or an index has to drop it itself.
  */
 const keepArchive = async (strapi: Core.Strapi, additions: readonly Addition[]): Promise<void> => {
   const stored = await strapi.db.schema.schemaStorage.read();
