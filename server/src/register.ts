@@ -6,16 +6,21 @@ import { useDocuments } from './documents';
 import { tellMachines } from './machine/tell';
 import { extendAssets } from './pictures/asset';
 import { keepQueriesPublic } from './pictures/private-queries';
+import { additionsBy } from './schema-sync/additions';
+import { keepArchiveAtStart } from './schema-sync/keep';
 import { hideFromGraphql } from './stamps/graphql';
 import { indexStampedTypes } from './stamps/types';
 
 export const register = ({ strapi }: { strapi: Core.Strapi }): void => {
   strapi.customFields.register([...customFields]);
   mendHiddenAttributes(strapi);
-  extendAssets(strapi);
+  const additions = additionsBy(strapi, () => {
+    extendAssets(strapi);
+    indexStampedTypes(strapi);
+  });
+  keepArchiveAtStart(strapi, additions);
   keepQueriesPublic(strapi);
   hidePrivateFromSearch(strapi);
-  indexStampedTypes(strapi);
   hideFromGraphql(strapi);
   useDocuments(strapi);
   tellMachines(strapi);

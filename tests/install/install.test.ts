@@ -1,29 +1,32 @@
 import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import {
+  addPackages,
+  configurePlugins,
   createProject,
+  keepTables,
   makeFolder,
   packPlugin,
   removeFolder,
   run,
-  startProject,
-  type Language,
-  type RunningProject,
+  strapi,
+  write,
+  writeOwnArticle,
 } from './project';
+import { startProject, type RunningProject } from './running';
 
 jest.setTimeout(20 * 60_000);
 
 const TYPES = ['article', 'correspondent', 'special-coverage'].map((name) => `plugin::newsroom.${name}`);
 
-let folder: string;
 let tarball: string;
 
 beforeAll(() => {
-  folder = makeFolder();
-  tarball = packPlugin(folder);
+  makeFolder();
+  tarball = packPlugin();
 });
-afterAll(() => removeFolder(folder));
+afterAll(removeFolder);
 
 it('packs what a project needs and nothing else', () => {
   const files = execFileSync('tar', ['-tzf', tarball], { encoding: 'utf8' }).trim().split('\n');
@@ -44,87 +47,204 @@ it('packs what a project needs and nothing else', () => {
   ).toEqual([]);
 });
 
-describe.each<Language>(['javascript', 'typescript'])(
-  'a fresh %s project with the packed plugin',
-  (language) => {
-    let project: string;
-    let strapi: RunningProject;
+/** The keys of the first administrator, and of an API token of full access. */
+const signUp = async (running: RunningProject): Promise<{ admin: string; api: string }> => {
+  const account = {
+    ...{ firstname: 'Ida', lastname: 'Quay', email: 'ida@quay.example', password: 'Harbour-1234' },
+  };
+  const { token } = (await running.ask<{ token: string }>('POST', '/admin/register-admin', account)).data;
+  const key = { name: 'test', description: '', type: 'full-access', lifespan: null };
+  const made = await running.ask<{ accessKey: string }>('POST', '/admin/api-tokens', key, token);
+  return { admin: token, api: made.data.accessKey };
+};
 
-    beforeAll(async () => {
-      project = createProject(folder, language, tarball);
-      run(project, 'npm', 'run', 'build');
-      strapi = await startProject(project);
-    });
-    afterAll(() => strapi?.stop());
-
-    it('shows the three types, publishes an article and stamps it', async () => {
-      const account = {
-        firstname: 'Ida',
-        lastname: 'Quay',
-        email: 'ida@quay.example',
-        password: 'Harbour-1234',
-      };
-      const { token } = (await strapi.ask<{ token: string }>('POST', '/admin/register-admin', account)).data;
-      const types = '/content-manager/content-types';
-      const shown = await strapi.ask<{ uid: string }[]>('GET', types, undefined, token);
-      expect(shown.data.map(({ uid }) => uid)).toEqual(expect.arrayContaining(TYPES));
-
-      const key = { name: 'test', description: '', type: 'full-access', lifespan: null };
-      const made = await strapi.ask<{ accessKey: string }>('POST', '/admin/api-tokens', key, token);
-      const { accessKey } = made.data;
-      const data = {
-        headline: 'Ferries sail again',
-        dateline: 'OSLO, Jan 21 (Reuters) -',
-        imageCredit: 'Jo Reyes/AP',
-      };
-      const created = await strapi.ask<object>('POST', '/api/newsroom/articles', { data }, accessKey);
-      expect(created.data).toMatchObject({
-        slug: 'ferries-sail-again',
-        datelineCity: 'Oslo',
-        dateline: {
-          places: [{ city: 'Oslo', country: 'NO' }],
-          agency: 'Reuters',
-          date: { month: 1, day: 21 },
-        },
-        imageCredit: { creators: ['Jo Reyes'], sources: ['AP'] },
-        copyrightNotice: '© Quay Press. All rights reserved.',
-      });
-    });
-
-    it('serves an admin that holds the plugin', async () => {
-      const page = await strapi.page('/admin/');
-      expect(page).toMatch(/<script[^>]+src="[^"]+\.js"/);
-    });
-
-    it('gives the house’s rules to other code, as CommonJS and as a module', () => {
-      const line = `parseDateline('LIMA (AP) —')?.dateline.places[0].city`;
-      const required = `const { parseDateline } = require('strapi-plugin-newsroom/domain'); console.log(${line})`;
-      const imported = `import { parseDateline } from 'strapi-plugin-newsroom/domain'; console.log(${line})`;
-      expect(run(project, 'node', '-e', required).trim()).toBe('Lima');
-      expect(run(project, 'node', '--input-type=module', '-e', imported).trim()).toBe('Lima');
-    });
-
-    if (language === 'typescript') {
-      it('type-checks code that uses its rules and its types', () => {
-        run(project, 'npx', 'strapi', 'ts:generate-types');
-        writeFileSync(
-          join(project, 'src/uses-newsroom.ts'),
-          [
-            `import { formatDateline, parseDateline, type Dateline } from 'strapi-plugin-newsroom/domain';`,
-            `const dateline: Dateline = parseDateline('LIMA (AP) —')?.dateline ?? { places: [] };`,
-            `export const line: string = formatDateline(dateline, 'ap');`,
-            `export const headlines = async (): Promise<(string | null | undefined)[]> =>`,
-            `  (await strapi.documents('plugin::newsroom.article').findMany()).map(({ headline }) => headline);`,
-            ``,
-          ].join('\n'),
-        );
-        run(project, 'npx', 'tsc', '--noEmit', '-p', '.');
-        writeFileSync(
-          join(project, 'src/misuses-newsroom.ts'),
-          `strapi.documents('plugin::newsroom.artikle');\n`,
-        );
-        expect(() => run(project, 'npx', 'tsc', '--noEmit', '-p', '.')).toThrow(/artikle/);
-      });
-    }
+const STORY = {
+  headline: 'Ferries sail again',
+  dateline: 'OSLO, Jan 21 (Reuters) -',
+  imageCredit: 'Jo Reyes/AP',
+};
+const PUBLISHED = {
+  slug: 'ferries-sail-again',
+  datelineCity: 'Oslo',
+  dateline: {
+    places: [{ city: 'Oslo', country: 'NO' }],
+    agency: 'Reuters',
+    date: { month: 1, day: 21 },
   },
-);
+  imageCredit: { creators: ['Jo Reyes'], sources: ['AP'] },
+  copyrightNotice: '© Quay Press. All rights reserved.',
+};
+
+/** Publishes an article of the plugin's and one of the project's own, side by side. */
+const expectArticles = async (running: RunningProject, api: string): Promise<void> => {
+  const created = await running.ask<object>('POST', '/api/newsroom/articles', { data: STORY }, api);
+  expect(created.data).toMatchObject(PUBLISHED);
+  const own = await running.ask<object>(
+    ...(['POST', '/api/articles', { data: { title: 'Our own', dateline: 'LIMA (AP) —' } }, api] as const),
+  );
+  expect(own.data).toMatchObject({ title: 'Our own', dateline: { places: [{ city: 'Lima' }] } });
+  const query = '{ newsroomArticles { headline copyrightNotice } articles { title dateline } }';
+  expect((await running.ask<object>('POST', '/graphql', { query }, api)).data).toMatchObject({
+    newsroomArticles: [{ headline: STORY.headline, copyrightNotice: PUBLISHED.copyrightNotice }],
+    articles: [{ title: 'Our own', dateline: { agency: 'AP' } }],
+  });
+};
+
+const expectAdmin = async (running: RunningProject, admin: string): Promise<void> => {
+  const types = '/content-manager/content-types';
+  const shown = await running.ask<{ uid: string }[]>('GET', types, undefined, admin);
+  expect(shown.data.map(({ uid }) => uid)).toEqual(
+    expect.arrayContaining([...TYPES, 'api::article.article']),
+  );
+  expect(await running.page('/admin/')).toMatch(/<script[^>]+src="[^"]+\.js"/);
+};
+
+/** As CommonJS and as a module. */
+const expectRules = (project: string): void => {
+  const line = `parseDateline('LIMA (AP) —')?.dateline.places[0].city`;
+  const required = `const { parseDateline } = require('strapi-plugin-newsroom/domain'); console.log(${line})`;
+  const imported = `import { parseDateline } from 'strapi-plugin-newsroom/domain'; console.log(${line})`;
+  expect(run(project, 'node', '-e', required).trim()).toBe('Lima');
+  expect(run(project, 'node', '--input-type=module', '-e', imported).trim()).toBe('Lima');
+};
+
+describe('a fresh JavaScript project of npm, with GraphQL and an `article` of its own', () => {
+  let project: string;
+  let running: RunningProject | undefined;
+  let api: string;
+
+  const start = async () => (running = await startProject(project));
+  const stop = async () => {
+    await running?.stop();
+    running = undefined;
+  };
+  const stored = async (path: string) =>
+    (await (running as RunningProject).ask<object[]>('GET', path, undefined, api)).data;
+
+  beforeAll(() => {
+    project = createProject({ language: 'javascript', manager: 'npm', tarball });
+    strapi(project, 'build');
+  });
+  afterAll(stop);
+
+  it('publishes and stamps, beside its own articles, and shows the three types', async () => {
+    const keys = await signUp(await start());
+    api = keys.api;
+    await expectArticles(running as RunningProject, api);
+    await expectAdmin(running as RunningProject, keys.admin);
+    await stop();
+  });
+
+  it('gives the house’s rules to other code', () => expectRules(project));
+
+  it('is described by `strapi openapi generate`, each article at its own address', () => {
+    strapi(project, 'openapi', 'generate', '-o', 'openapi.json');
+    const { paths } = JSON.parse(readFileSync(join(project, 'openapi.json'), 'utf8'));
+    expect(Object.keys(paths)).toEqual(
+      expect.arrayContaining(['/articles', '/newsroom/articles', '/newsroom/articles/{id}']),
+    );
+  });
+
+  it('comes back from `strapi export` by `strapi import`', async () => {
+    strapi(project, 'export', '--no-encrypt', '-f', 'archive');
+    // What is imported takes the place of what is there.
+    await start();
+    const { documentId } = (await stored('/api/newsroom/articles'))[0] as { documentId: string };
+    const data = { headline: 'Overwritten' };
+    await (running as RunningProject).ask('PUT', `/api/newsroom/articles/${documentId}`, { data }, api);
+    await stop();
+    strapi(project, 'import', '--force', '-f', 'archive.tar.gz');
+    await start();
+    expect(await stored('/api/newsroom/articles')).toMatchObject([
+      { headline: STORY.headline, ...PUBLISHED },
+    ]);
+    await stop();
+  });
+
+  it('is removed and installed again on the documented way, and everything is there', async () => {
+    keepTables(project);
+    writeOwnArticle(project, { type: 'json' });
+    configurePlugins(project, 'javascript', false);
+    run(project, 'npm', 'uninstall', 'strapi-plugin-newsroom');
+    await start();
+    expect(await stored('/api/articles')).toMatchObject([{ title: 'Our own', dateline: { agency: 'AP' } }]);
+    await expect(stored('/api/newsroom/articles')).rejects.toThrow(/404/);
+    await stop();
+
+    addPackages(project, 'npm', tarball);
+    configurePlugins(project, 'javascript', true);
+    writeOwnArticle(project, { type: 'customField', customField: 'plugin::newsroom.dateline' });
+    await start();
+    expect(await stored('/api/newsroom/articles')).toMatchObject([
+      { headline: STORY.headline, ...PUBLISHED },
+    ]);
+    expect(await stored('/api/articles')).toMatchObject([{ title: 'Our own', dateline: { agency: 'AP' } }]);
+  });
+});
+
+describe('a fresh TypeScript project of pnpm, where a package finds only what it declares', () => {
+  let project: string;
+  let running: RunningProject | undefined;
+
+  beforeAll(() => {
+    project = createProject({ language: 'typescript', manager: 'pnpm', tarball });
+    strapi(project, 'ts:generate-types');
+    strapi(project, 'build');
+  });
+  afterAll(() => running?.stop());
+
+  it('publishes and stamps, beside its own articles, and shows the three types', async () => {
+    running = await startProject(project);
+    const { admin, api } = await signUp(running);
+    await expectArticles(running, api);
+    await expectAdmin(running, admin);
+  });
+
+  it('gives the house’s rules to other code', () => expectRules(project));
+
+  it('shares with the admin one copy of what may be there only once', () => {
+    const modules = join(project, 'node_modules/.pnpm');
+    const copies = (name: string) =>
+      readdirSync(modules).filter((folder) => folder.startsWith(`${name.replace('/', '+')}@`)).length;
+    const singles = ['@strapi/strapi', '@strapi/admin', '@strapi/design-system', 'react-intl', 'react'];
+    expect(singles.map(copies)).toEqual(singles.map(() => 1));
+  });
+
+  it('type-checks code that uses its rules and its types', () => {
+    write(
+      project,
+      'src/uses-newsroom.ts',
+      [
+        `import { formatDateline, parseDateline, type Dateline } from 'strapi-plugin-newsroom/domain';`,
+        `const dateline: Dateline = parseDateline('LIMA (AP) —')?.dateline ?? { places: [] };`,
+        `export const line: string = formatDateline(dateline, 'ap');`,
+        `export const headlines = async (): Promise<(string | null | undefined)[]> =>`,
+        `  (await strapi.documents('plugin::newsroom.article').findMany()).map(({ headline }) => headline);`,
+        `export const titles = async (): Promise<(string | null | undefined)[]> =>`,
+        `  (await strapi.documents('api::article.article').findMany()).map(({ title }) => title);`,
+        ``,
+      ].join('\n'),
+    );
+    run(project, 'node_modules/.bin/tsc', '--noEmit', '-p', '.');
+    write(project, 'src/misuses-newsroom.ts', `strapi.documents('plugin::newsroom.artikle');\n`);
+    expect(() => run(project, 'node_modules/.bin/tsc', '--noEmit', '-p', '.')).toThrow(/artikle/);
+  });
+});
+
+it('a fresh project of Yarn publishes and stamps', async () => {
+  const project = createProject({ language: 'javascript', manager: 'yarn', tarball });
+  // Its admin is built from the same packages as npm's.
+  write(
+    project,
+    'config/admin.js',
+    `${readFileSync(join(project, 'config/admin.js'), 'utf8')}
+    const made = module.exports;
+    module.exports = (context) => ({ ...made(context), serveAdminPanel: false });`,
+  );
+  const running = await startProject(project);
+  try {
+    await expectArticles(running, (await signUp(running)).api);
+  } finally {
+    await running.stop();
+  }
+});
