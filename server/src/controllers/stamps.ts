@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { z } from 'zod';
+import type { Ability } from '../access/ability';
 import type { StampsService } from '../services/stamps';
 import { parsed, wholeNumber } from './parsed';
 
@@ -19,6 +20,7 @@ const articleSchema = z.object({
 export interface StampsContext {
   query: unknown;
   params: { id?: string; type?: string; documentId?: string };
+  state: { userAbility: Ability };
   request: { body?: unknown };
   status: number;
   body: unknown;
@@ -39,10 +41,10 @@ export const stamps = ({ strapi }: { strapi: Core.Strapi }) => {
       ctx.body = { data: await service().options() };
     },
     async preview(ctx: StampsContext): Promise<void> {
-      ctx.body = { data: await service().preview(ctx.request.body) };
+      ctx.body = { data: await service().preview(ctx.request.body, ctx.state.userAbility) };
     },
     async start(ctx: StampsContext): Promise<void> {
-      ctx.body = { data: await service().start(ctx.request.body) };
+      ctx.body = { data: await service().start(ctx.request.body, ctx.state.userAbility) };
       ctx.status = 201;
     },
     async jobs(ctx: StampsContext): Promise<void> {
@@ -62,7 +64,9 @@ export const stamps = ({ strapi }: { strapi: Core.Strapi }) => {
     async article(ctx: StampsContext): Promise<void> {
       const { locale = null, source } = parsed(articleSchema, ctx.query);
       const { type = '', documentId } = ctx.params;
-      ctx.body = found(await service().article(type, { documentId, locale, source }), 'stamped type');
+      const asked = { documentId, locale, source };
+      const what = documentId === undefined ? 'stamped type' : 'stamped article';
+      ctx.body = found(await service().article(type, asked, ctx.state.userAbility), what);
     },
   };
 };
