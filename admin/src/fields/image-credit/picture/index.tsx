@@ -116,7 +116,7 @@ export const FromPicture = ({ name, options, credit, onCredit, print, disabled }
           />
         ))}
       </Flex>
-      {mayEdit && !disabled && (
+      {mayEdit && !info.readOnly && !disabled && (
         <WriteFiles
           key={info.id}
           picture={info}
