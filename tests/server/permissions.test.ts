@@ -12,7 +12,9 @@ beforeAll(async () => {
     config: {
       publication: 'The Harbour Times',
       holder: 'Harbour Press',
-      rules: { wire: { source: SECRET.source, templates: { en: '© {holder}, {byline}' } } },
+      rules: {
+        wire: { source: SECRET.source, holder: 'Wire Holdings', templates: { en: '© {holder}, {byline}' } },
+      },
       machineTerms: { enabled: true },
     },
   });

@@ -53,7 +53,7 @@ export const rowAccess = <Row extends object>(
   const mayAny = (attribute?: string): boolean => ability.can(action, type, attribute);
   // Strapi makes a query of all rules of an action; here only those count that name the attribute.
   const queryFor = (attribute?: string): object =>
-    managerOf({ rulesFor: (...asked) => ability.rulesFor(asked[0], asked[1], attribute) }).getQuery() ?? {};
+    managerOf({ rulesFor: (of, rows) => ability.rulesFor(of, rows, attribute) }).getQuery() ?? {};
 
   return {
     find: async (where) => strapi.db.query(type).findMany({ where, populate: await populated() }),
