@@ -1,13 +1,25 @@
 import { isFetchError, useAPIErrorHandler } from '@strapi/strapi/admin';
 import { useCallback, useEffect, useRef, useState } from 'react';
 
+interface Answer<Data> {
+  data?: Data;
+  error?: string;
+  isRefused?: boolean;
+}
+
 export interface AskedState<Data> {
   data?: Data;
   /** A sentence for the editor. */
   error?: string;
+  /** Whether the editor may not know. */
+  isRefused: boolean;
   isLoading: boolean;
   again: () => void;
 }
+
+/** Whether the server says that an editor may not have what they asked for. */
+const isRefusal = (error: unknown): boolean =>
+  typeof error === 'object' && error !== null && 'status' in error && error.status === 403;
 
 /** A failed request as a sentence. */
 export const useErrorSentence = () => {
@@ -25,7 +37,7 @@ export const useErrorSentence = () => {
  * @param key names the question
  */
 export const useAsked = <Data>(key: string, ask: () => Promise<Data>): AskedState<Data> => {
-  const [state, setState] = useState<{ data?: Data; error?: string; key?: string }>({});
+  const [state, setState] = useState<Answer<Data> & { key?: string }>({});
   const [round, setRound] = useState(0);
   const sentence = useErrorSentence();
   const latest = useRef({ ask, sentence });
@@ -34,15 +46,16 @@ export const useAsked = <Data>(key: string, ask: () => Promise<Data>): AskedStat
   });
   useEffect(() => {
     let isOpen = true;
-    const answer = (next: { data?: Data; error?: string }) => isOpen && setState({ ...next, key });
+    const answer = (next: Answer<Data>) => isOpen && setState({ ...next, key });
     latest.current.ask().then(
       (data) => answer({ data }),
-      (error: unknown) => answer({ error: latest.current.sentence(error) }),
+      (error: unknown) => answer({ error: latest.current.sentence(error), isRefused: isRefusal(error) }),
     );
     return () => {
       isOpen = false;
     };
   }, [key, round]);
   const again = useCallback(() => setRound((last) => last + 1), []);
-  return { data: state.data, error: state.error, isLoading: state.key !== key, again };
+  const { data, error, isRefused = false } = state;
+  return { data, error, isRefused, isLoading: state.key !== key, again };
 };

@@ -56,6 +56,8 @@ export interface PictureInfo {
   alternativeText?: string;
   /** How many files the asset has: the original and its responsive formats. */
   files: number;
+  /** Where the editor who asks may see the picture and not change it. */
+  readOnly?: true;
 }
 
 /** How far the writing of a credit into an asset's files is: the answer of `GET /newsroom/pictures/:id/write`. */

@@ -35,7 +35,10 @@ export interface ArticleStamp {
   next: Stamp | null;
   /** The latest first. */
   history: HistoryEntry[];
+  /** None for an editor who may see neither the settings nor what is stamped again. */
   rules: RuleName[];
+  /** Where the editor who asks may not read all that a stamp tells, so that less of it is said here. */
+  partial?: true;
 }
 
 /** The articles that are to be stamped again: all that meet every condition given. */
@@ -80,7 +83,7 @@ export interface StampExample {
 
 export interface StampPreview extends StampCounts {
   covered: number;
-  /** The first ten of those that get another stamp. */
+  /** The first ten of those that get another stamp and that the editor who asks may read. */
   examples: StampExample[];
 }
 

@@ -244,6 +244,15 @@ describe('writing into the files', () => {
   });
 });
 
+test('a picture of somebody else is shown and read from, and not written into', async () => {
+  server.askPicture.mockResolvedValue({ ...FERRY, readOnly: true });
+  const { user, values } = await open({ stored: OWN, entry: { picture: asset(FERRY) } });
+  expect((await marks())[0]).toEqual(['Credit', 'Edited']);
+  expect(screen.queryByRole('button', { name: 'Write this credit into the files' })).not.toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: 'Read again: Credit' }));
+  expect(values().field).toEqual(FERRY.credit);
+});
+
 describe('states', () => {
   test('without a field for the picture nothing is asked', async () => {
     await renderField(ImageCreditInput, { stored: OWN, entry: { picture: asset(FERRY) } });

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { z } from 'zod';
+import type { Ability } from '../access/ability';
 import type { StampsService } from '../services/stamps';
 import { isRowId, oneText, parsed, wholeNumber } from './parsed';
 
@@ -14,6 +15,7 @@ const askedSchema = z.object({ locale: oneText(35).optional(), source: oneText(2
 export interface StampsContext {
   query: unknown;
   params: { id?: string; type?: string; documentId?: string };
+  state: { userAbility: Ability };
   request: { body?: unknown };
   status: number;
   body: unknown;
@@ -34,10 +36,10 @@ export const stamps = ({ strapi }: { strapi: Core.Strapi }) => {
       ctx.body = { data: await service().options() };
     },
     async preview(ctx: StampsContext): Promise<void> {
-      ctx.body = { data: await service().preview(ctx.request.body) };
+      ctx.body = { data: await service().preview(ctx.request.body, ctx.state.userAbility) };
     },
     async start(ctx: StampsContext): Promise<void> {
-      ctx.body = { data: await service().start(ctx.request.body) };
+      ctx.body = { data: await service().start(ctx.request.body, ctx.state.userAbility) };
       ctx.status = 201;
     },
     async jobs(ctx: StampsContext): Promise<void> {
@@ -57,7 +59,9 @@ export const stamps = ({ strapi }: { strapi: Core.Strapi }) => {
     async article(ctx: StampsContext): Promise<void> {
       const { type, documentId } = parsed(articleSchema, ctx.params);
       const { locale = null, source } = parsed(askedSchema, ctx.query);
-      ctx.body = found(await service().article(type, { documentId, locale, source }), 'stamped type');
+      const asked = { documentId, locale, source };
+      const what = documentId === undefined ? 'stamped type' : 'stamped article';
+      ctx.body = found(await service().article(type, asked, ctx.state.userAbility), what);
     },
   };
 };

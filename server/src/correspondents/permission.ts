@@ -1,6 +1,6 @@
-import type { SignedIn } from '../policies/writing';
+import { CREATE_ENTRY, type SignedIn } from '../access/ability';
 import { ARTICLE } from '../uids';
 
-/** What an article starts with is for those who may start one. */
+/** What the dateline of a new article starts with is for those who may start one with a dateline. */
 export const mayStartArticle = ({ state: { userAbility } }: SignedIn): boolean =>
-  userAbility?.can('plugin::content-manager.explorer.create', ARTICLE) ?? false;
+  userAbility?.can(CREATE_ENTRY, ARTICLE, 'dateline') ?? false;

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { mayWriteField, type SignedIn } from '../policies/writing';
+import type { SignedIn } from '../access/ability';
+import { mayWriteField } from '../access/fields';
 import { DATELINE_FIELD, IMAGE_CREDIT_FIELD } from '../uids';
 
 export const READ_SETTINGS = 'plugin::newsroom.settings.read';

@@ -1,8 +1,12 @@
 import type { Core } from '@strapi/strapi';
-import { mayWriteField, type SignedIn } from '../policies/writing';
+import type { Ability, SignedIn } from '../access/ability';
+import { mayWriteField } from '../access/fields';
+import { rowAccess } from '../access/rows';
 import { IMAGE_CREDIT_FIELD } from '../uids';
+import { FILE, type Asset } from './asset';
+import { isShownIn } from './shown';
 
-const READ_UNCREDITED = 'plugin::newsroom.pictures.uncredited';
+export const READ_UNCREDITED = 'plugin::newsroom.pictures.uncredited';
 const READ_ASSETS = 'plugin::upload.read';
 const UPDATE_ASSETS = 'plugin::upload.assets.update';
 
@@ -17,7 +21,7 @@ export const registerPicturesPermission = async (strapi: Core.Strapi): Promise<v
   ]);
 };
 
-/** Whoever may see the Media Library, or write an entry that has an image credit. */
+/** Whoever may see some of the Media Library, or write an entry's image credit. */
 export const maySeePictures = (
   { state: { userAbility } }: SignedIn,
   _config: unknown,
@@ -32,3 +36,25 @@ export const mayEditPictures = ({ state: { userAbility } }: SignedIn): boolean =
 
 export const maySeeUncredited = ({ state: { userAbility } }: SignedIn): boolean =>
   userAbility?.can(READ_UNCREDITED) === true;
+
+const mayWithAsset = async (
+  strapi: Core.Strapi,
+  ability: Ability,
+  { id }: Asset,
+  action: string,
+): Promise<boolean> => {
+  const assets = rowAccess<Asset>(strapi, ability, { action, type: FILE });
+  const [asset] = await assets.find({ id });
+  return asset !== undefined && assets.may(asset);
+};
+
+/**
+ * Whether somebody may see this picture: in the Media Library, as Strapi's own rules say, or in an entry that
+ * they may read. A form shows its picture to editors who have nothing to do with the Media Library.
+ */
+export const maySeePicture = async (strapi: Core.Strapi, ability: Ability, asset: Asset): Promise<boolean> =>
+  (await mayWithAsset(strapi, ability, asset, READ_ASSETS)) || isShownIn(strapi, ability, asset.id);
+
+/** Whether somebody may change this picture in the Media Library. */
+export const mayEditPicture = (strapi: Core.Strapi, ability: Ability, asset: Asset): Promise<boolean> =>
+  mayWithAsset(strapi, ability, asset, UPDATE_ASSETS);

@@ -10,10 +10,10 @@ const KEPT_MS = 60_000;
 
 const fold = (name: string): string => name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim();
 
-const used = async (strapi: Core.Strapi): Promise<string[]> => {
+const used = async (strapi: Core.Strapi, articles: object): Promise<string[]> => {
   const rows: { imageCredit: ImageCredit | null }[] = await strapi.db.query(ARTICLE).findMany({
     select: ['imageCredit'],
-    where: { publishedAt: null },
+    where: { $and: [{ publishedAt: null }, articles] },
     orderBy: { id: 'desc' },
     limit: LOOKED_AT,
   });
@@ -24,16 +24,34 @@ const used = async (strapi: Core.Strapi): Promise<string[]> => {
   return [...counts].sort(([, a], [, b]) => b - a).map(([name]) => name);
 };
 
+interface Known {
+  names: Promise<string[]>;
+  until: number;
+}
+
+/** What was used lately, asked of the database once a minute for all who may look at the same articles. */
+const usedLately = (strapi: Core.Strapi) => {
+  const known = new Map<string, Known>();
+  return (articles: object): Promise<string[]> => {
+    const now = Date.now();
+    for (const [key, { until }] of known) if (until < now) known.delete(key);
+    const key = JSON.stringify(articles);
+    const { names, until } = known.get(key) ?? { names: used(strapi, articles), until: now + KEPT_MS };
+    known.set(key, { names, until });
+    return names;
+  };
+};
+
 /**
  * Sources that an editor may mean: those that the newsroom's latest articles credit, most used first, then
- * the agencies of the trade; names that start with the query before those that only contain it.
+ * the agencies of the trade; names that start with the query before those that only contain it. Whoever may
+ * look at some articles only is told of none that others credit.
  */
 export const sourceFinder = (strapi: Core.Strapi) => {
-  let known: { names: Promise<string[]>; until: number } | undefined;
-  return async (query: string): Promise<string[]> => {
-    if (!known || known.until < Date.now()) known = { names: used(strapi), until: Date.now() + KEPT_MS };
+  const lately = usedLately(strapi);
+  return async (query: string, articles: object | null = {}): Promise<string[]> => {
     const names = new Map(
-      [...(await known.names), ...AGENCIES.map(({ name }) => name)]
+      [...(articles ? await lately(articles) : []), ...AGENCIES.map(({ name }) => name)]
         .reverse()
         .map((name) => [fold(name), name]),
     );

@@ -1,7 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import type { UncreditedPicture } from '../../../domain/picture';
+import { READ_ENTRY, type Ability } from '../access/ability';
+import { rowAccess } from '../access/rows';
 import { ARTICLE } from '../uids';
 import { FILE, type Asset } from './asset';
+import { READ_UNCREDITED } from './permission';
 
 interface Page {
   page: number;
@@ -27,16 +30,39 @@ const tablesOf = (strapi: Core.Strapi) => {
   return { files, uses: related.joinTable.name, articles: strapi.db.metadata.get(ARTICLE).tableName };
 };
 
+/** What somebody may look at, as queries. */
+interface Shown {
+  articles: object;
+  assets: object;
+}
+
+/** Of the assets those that the permission for this list is for; of the articles those that may be read. */
+const shownTo = (strapi: Core.Strapi, ability: Ability): Shown | null => {
+  const read = rowAccess(strapi, ability, { action: READ_ENTRY, type: ARTICLE });
+  const articles = read.where('headline', 'picture', 'imageCredit');
+  const assets = rowAccess(strapi, ability, { action: READ_UNCREDITED, type: FILE }).where();
+  return articles && assets && { articles, assets };
+};
+
+const idsOf = (strapi: Core.Strapi, type: string, where: object) =>
+  strapi.db.queryBuilder(type).select('id').where(where).getKnexQuery();
+
 /** Rows of articles that show an uncredited asset and say no credit of their own; by index from asset to use. */
-const usesOf = (strapi: Core.Strapi) => {
+const usesOf = (strapi: Core.Strapi, shown: Shown) => {
   const { files, uses, articles } = tablesOf(strapi);
-  return strapi.db
+  const found = strapi.db
     .connection({ f: files })
     .join({ u: uses }, 'u.file_id', 'f.id')
     .join({ a: articles }, 'a.id', 'u.related_id')
     .where({ 'u.related_type': ARTICLE, 'u.field': 'picture' })
     .where((asset) => asset.where('f.newsroom_credited', false).orWhereNull('f.newsroom_credited'))
     .whereNull('a.image_credit');
+  const narrow = (column: string, type: string, where: object): void => {
+    if (Object.keys(where).length > 0) void found.whereIn(column, idsOf(strapi, type, where));
+  };
+  narrow('a.id', ARTICLE, shown.articles);
+  narrow('f.id', FILE, shown.assets);
+  return found;
 };
 
 const articlesOf = (uses: readonly Use[]): UncreditedPicture['articles'] => {
@@ -49,20 +75,21 @@ const articlesOf = (uses: readonly Use[]): UncreditedPicture['articles'] => {
   return [...found.values()];
 };
 
-/** Pictures in use that nobody is credited for, neither by the article nor by the asset; the newest first. */
-export const uncreditedPictures = async (
+const thumbnailOf = ({ formats }: Asset) => formats?.thumbnail && { thumbnail: formats.thumbnail.url };
+
+/** The pictures of a page, each with the articles that show it. */
+const readPage = async (
   strapi: Core.Strapi,
+  shown: Shown,
   { page, pageSize }: Page,
-): Promise<{ data: UncreditedPicture[]; meta: { pagination: Pagination } }> => {
-  const [counted] = await usesOf(strapi).countDistinct({ total: 'f.id' });
-  const total = Number(counted?.total ?? 0);
-  const picked: { id: number }[] = await usesOf(strapi)
+): Promise<UncreditedPicture[]> => {
+  const picked: { id: number }[] = await usesOf(strapi, shown)
     .distinct('f.id')
     .orderBy('f.id', 'desc')
     .limit(pageSize)
     .offset((page - 1) * pageSize);
   const ids = picked.map(({ id }) => id);
-  const uses: Use[] = await usesOf(strapi).whereIn('f.id', ids).orderBy('a.id').select({
+  const uses: Use[] = await usesOf(strapi, shown).whereIn('f.id', ids).orderBy('a.id').select({
     file: 'f.id',
     documentId: 'a.document_id',
     locale: 'a.locale',
@@ -70,12 +97,26 @@ export const uncreditedPictures = async (
     publishedAt: 'a.published_at',
   });
   const assets: Asset[] = await strapi.db.query(FILE).findMany({ where: { id: { $in: ids } } });
-  const data = ids.flatMap((id) => {
+  return ids.flatMap((id) => {
     const asset = assets.find((one) => one.id === id);
     if (!asset) return [];
-    const thumbnail = asset.formats?.thumbnail?.url;
     const articles = articlesOf(uses.filter(({ file }) => file === id));
-    return [{ id, name: asset.name, url: asset.url, ...(thumbnail && { thumbnail }), articles }];
+    return [{ id, name: asset.name, url: asset.url, ...thumbnailOf(asset), articles }];
   });
+};
+
+/**
+ * Pictures in use that nobody is credited for, neither by the article nor by the asset; the newest first.
+ * Neither the list nor its total tells of a picture in an article that the asking editor may not read.
+ */
+export const uncreditedPictures = async (
+  strapi: Core.Strapi,
+  ability: Ability,
+  { page, pageSize }: Page,
+): Promise<{ data: UncreditedPicture[]; meta: { pagination: Pagination } }> => {
+  const shown = shownTo(strapi, ability);
+  const [counted] = shown ? await usesOf(strapi, shown).countDistinct({ total: 'f.id' }) : [];
+  const total = Number(counted?.total ?? 0);
+  const data = shown && total > 0 ? await readPage(strapi, shown, { page, pageSize }) : [];
   return { data, meta: { pagination: { page, pageSize, pageCount: Math.ceil(total / pageSize), total } } };
 };

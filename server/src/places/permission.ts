@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { mayWriteField, type SignedIn } from '../policies/writing';
+import type { SignedIn } from '../access/ability';
+import { mayWriteField } from '../access/fields';
 import { DATELINE_FIELD } from '../uids';
 
 /** For roles that write no story: a desk that only looks places up. */

@@ -2,7 +2,7 @@ import { mayStartArticle } from '../correspondents/permission';
 import { maySeeHouse } from '../house/permission';
 import { mayEditPictures, maySeePictures, maySeeUncredited } from '../pictures/permission';
 import { mayLookUpPlaces } from '../places/permission';
-import { mayReadStamps, mayReadStampsOfArticle } from '../stamps/permission';
+import { mayReadStamps, mayReadStampsOfType } from '../stamps/permission';
 
 export const policies = {
   'may-look-up-places': mayLookUpPlaces,
@@ -12,5 +12,5 @@ export const policies = {
   'may-edit-pictures': mayEditPictures,
   'may-see-uncredited': maySeeUncredited,
   'may-read-stamps': mayReadStamps,
-  'may-read-stamps-of-article': mayReadStampsOfArticle,
+  'may-read-stamps-of-type': mayReadStampsOfType,
 };

@@ -3,6 +3,7 @@ import { HOUSE, type RightsRule } from '../../../domain/rights';
 import {
   fillStamp,
   renewStamp,
+  shownStamp,
   type ArticleStamp,
   type HistoryEntry,
   type RuleName,
@@ -10,7 +11,8 @@ import {
 } from '../../../domain/stamps';
 import { rightsOf } from '../rights';
 import { historyOf, type HistoryRow } from './history';
-import { readArticles } from './rows';
+import type { Reader } from './reader';
+import { readArticles, type Article } from './rows';
 import type { StampedType } from './types';
 
 export const namesOf = (rules: readonly RightsRule[]): RuleName[] =>
@@ -55,17 +57,16 @@ export interface Asked {
   source?: string;
 }
 
-/** The stamp of an article in one of its locales, and how it came to it. */
-export const articleStampOf = async (
+const wholeStampOf = async (
   strapi: Core.Strapi,
   type: StampedType,
-  { documentId, locale, source }: Asked,
+  article: Article | undefined,
+  { locale, source }: Asked,
 ): Promise<ArticleStamp> => {
-  const [article] = documentId ? await readArticles(strapi, type, [{ id: 0, documentId, locale }]) : [];
   const rights = await rightsOf(strapi, type);
   const rules = namesOf(rights.rules);
   const row: StampedRow = article?.row ?? { locale };
-  if (!row.firstPublishedAt) {
+  if (!article || !row.firstPublishedAt) {
     const unpublished = { ...row, publishedAt: null, ...(source === undefined ? {} : { source }) };
     const stamp = fillStamp(unpublished, rights, new Date());
     return {
@@ -75,7 +76,7 @@ export const articleStampOf = async (
     };
   }
   const forced = renewStamp(row, rights, { supplied: true });
-  const history = documentId ? (await historyOf(strapi, documentId, locale)).map(entryOf) : [];
+  const history = (await historyOf(strapi, article.row.documentId, locale)).map(entryOf);
   return {
     published: true,
     stamp: row.copyrightNotice ? row : null,
@@ -84,4 +85,27 @@ export const articleStampOf = async (
     history: history.length > 0 ? history : presentOf(row),
     rules,
   };
+};
+
+const exists = async (strapi: Core.Strapi, { uid }: StampedType, documentId: string): Promise<boolean> =>
+  (await strapi.db.query(uid).count({ where: { documentId } })) > 0;
+
+/**
+ * The stamp of an article in one of its locales, and how it came to it, as far as the reader may know it;
+ * nothing where there is no such article.
+ *
+ * @throws ForbiddenError where the reader may not read the article.
+ */
+export const articleStampOf = async (
+  strapi: Core.Strapi,
+  type: StampedType,
+  asked: Asked,
+  reader: Reader,
+): Promise<ArticleStamp | null> => {
+  const { documentId, locale } = asked;
+  const [article] = documentId ? await readArticles(strapi, type, [{ id: 0, documentId, locale }]) : [];
+  if (documentId && !article && !(await exists(strapi, type, documentId))) return null;
+  // What was never saved is made from the house's rules and from what the editor types.
+  const may = article ? await reader.attributesOf(article) : () => true;
+  return shownStamp(await wholeStampOf(strapi, type, article, asked), may, type.facts);
 };

@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
-import type { SignedIn } from '../policies/writing';
+import { READ_ENTRY, type Ability, type SignedIn } from '../access/ability';
+import { READ_SETTINGS } from '../house/permission';
 
 const READ = 'plugin::newsroom.stamps.read';
 export const RESTAMP = 'plugin::newsroom.stamps.restamp';
-const READ_ENTRY = 'plugin::content-manager.explorer.read';
 
 export const registerStampPermissions = async (strapi: Core.Strapi): Promise<void> => {
   const section = { section: 'plugins', pluginName: 'newsroom', subCategory: 'copyright stamps' };
@@ -17,6 +17,10 @@ export const registerStampPermissions = async (strapi: Core.Strapi): Promise<voi
 export const mayReadStamps = ({ state: { userAbility } }: SignedIn): boolean =>
   Boolean(userAbility && (userAbility.can(READ) || userAbility.can(RESTAMP)));
 
-/** The stamps of an article are read by whoever may read the article, too. */
-export const mayReadStampsOfArticle = (context: SignedIn & { params: { type?: string } }): boolean =>
+/** Which rules the house has, and for whom. */
+export const mayKnowRules = (ability: Ability): boolean =>
+  [READ, RESTAMP, READ_SETTINGS].some((action) => ability.can(action));
+
+/** What an article of the type would be stamped with; who may know it of an entry, the entry itself must tell. */
+export const mayReadStampsOfType = (context: SignedIn & { params: { type?: string } }): boolean =>
   mayReadStamps(context) || Boolean(context.state.userAbility?.can(READ_ENTRY, context.params.type));

@@ -4,6 +4,10 @@ import type { Host } from './host';
 export interface Permission {
   action: string;
   subject?: string;
+  /** Of an entry's attributes only these; in these languages. */
+  properties?: { fields?: string[]; locales?: string[] };
+  /** Only for rows of which these hold, such as "admin::is-creator". */
+  conditions?: string[];
 }
 
 type Method = 'get' | 'post' | 'put' | 'delete';
@@ -24,14 +28,15 @@ export const signIn = async ({ strapi }: Host, role: Permission[] | 'strapi-auth
     );
   }
   const login = { email: `person${people}@harbour.example`, password: 'Harbour-1234' };
-  await strapi
+  const user = await strapi
     .service('admin::user')
     .create({ ...login, firstname: 'Test', isActive: true, registrationToken: null, roles: [id] });
   const { body } = await request(strapi.server.httpServer).post('/admin/login').send(login);
-  return async (method: Method, path: string, data?: object) => {
-    const call = request(strapi.server.httpServer)
+  const call = async (method: Method, path: string, data?: object) => {
+    const sent = request(strapi.server.httpServer)
       [method](path)
       .set('Authorization', `Bearer ${body.data.token}`);
-    return data ? call.send(data) : call;
+    return data ? sent.send(data) : sent;
   };
+  return Object.assign(call, { id: user.id as number });
 };

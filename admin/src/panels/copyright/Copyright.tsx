@@ -29,8 +29,9 @@ const Copyright = ({ model, documentId, locale, document }: CopyrightProps) => {
   // A save or a publication shows in the document; then the stamp may be another one.
   const { updatedAt, publishedAt, copyrightNotice } = document ?? {};
   const key = JSON.stringify([asked, updatedAt, publishedAt, copyrightNotice]);
-  const { data, error, again } = useAsked(key, () => api.article(asked));
+  const { data, error, isRefused, again } = useAsked(key, () => api.article(asked));
 
+  if (isRefused) return <Typography textColor="neutral600">{say('stamps.refused')}</Typography>;
   if (error)
     return (
       <Flex direction="column" alignItems="flex-start" gap={2} role="alert">

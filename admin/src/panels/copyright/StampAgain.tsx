@@ -19,8 +19,9 @@ export const StampAgain = ({ article, selection, isModified, onStamped }: StampA
   const say = useWords();
   const { allowedActions } = useRBAC(RESTAMPERS);
   const [isOpen, setOpen] = useState(false);
-  const { stamp, next, again } = article;
-  if (!allowedActions.canRestamp) return null;
+  const { stamp, next, again, partial } = article;
+  // What would change can be shown to those only who may read it.
+  if (!allowedActions.canRestamp || partial) return null;
   if (!next)
     return (
       <Typography variant="pi" textColor="neutral600">

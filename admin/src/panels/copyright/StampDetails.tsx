@@ -4,10 +4,21 @@ import { useWords } from '../../fields/shared/use-words';
 import { Notice } from '../../stamps/Notice';
 import { useRuleName } from '../../stamps/rules';
 
+/** Says that an editor's role keeps some of it from them. */
+const KeptBack = () => {
+  const say = useWords();
+  return (
+    <Typography variant="pi" textColor="neutral600">
+      {say('stamps.partial')}
+    </Typography>
+  );
+};
+
 /** The notice as readers see it, or as it will be, and what stands beside it. */
-export const StampDetails = ({ article: { published, stamp } }: { article: ArticleStamp }) => {
+export const StampDetails = ({ article: { published, stamp, partial } }: { article: ArticleStamp }) => {
   const say = useWords();
   const ruleName = useRuleName();
+  if (!stamp && partial) return <KeptBack />;
   if (!stamp)
     return (
       <Flex direction="column" alignItems="stretch" gap={1}>
@@ -30,7 +41,8 @@ export const StampDetails = ({ article: { published, stamp } }: { article: Artic
           {say('stamps.future')}
         </Typography>
       )}
-      <Notice notice={stamp.copyrightNotice} />
+      {/* What may not be read comes as nothing at all, where no notice is null. */}
+      {stamp.copyrightNotice !== undefined && <Notice notice={stamp.copyrightNotice} />}
       <Flex tag="dl" direction="column" alignItems="stretch" gap={2}>
         {parts.map(
           ([name, value]) =>
@@ -46,6 +58,7 @@ export const StampDetails = ({ article: { published, stamp } }: { article: Artic
             ),
         )}
       </Flex>
+      {partial && <KeptBack />}
     </Flex>
   );
 };

@@ -2,7 +2,7 @@ import { RESTAMP } from '../../stamps/permission';
 
 const signedIn = 'admin::isAuthenticatedAdmin';
 const readers = { policies: [signedIn, 'plugin::newsroom.may-read-stamps'] };
-const readersOfArticle = { policies: [signedIn, 'plugin::newsroom.may-read-stamps-of-article'] };
+const readersOfType = { policies: [signedIn, 'plugin::newsroom.may-read-stamps-of-type'] };
 const stampers = {
   policies: [signedIn, { name: 'admin::hasPermissions', config: { actions: [RESTAMP] } }],
 };
@@ -25,7 +25,7 @@ export const stamps = {
     get('/jobs/:id', 'job', readers),
     post('/jobs/:id/stop', 'stop'),
     post('/jobs/:id/resume', 'resume'),
-    get('/articles/:type', 'article', readersOfArticle),
-    get('/articles/:type/:documentId', 'article', readersOfArticle),
+    get('/articles/:type', 'article', readersOfType),
+    get('/articles/:type/:documentId', 'article', readersOfType),
   ],
 };

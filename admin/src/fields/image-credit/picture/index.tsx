@@ -121,7 +121,7 @@ export const FromPicture = ({ name, options, credit, onCredit, print, disabled }
           {say('field.picture.credentials-removed')}
         </Typography>
       )}
-      {mayEdit && !disabled && (
+      {mayEdit && !info.readOnly && !disabled && (
         <WriteFiles
           key={info.id}
           picture={info}

@@ -1,0 +1,64 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import { STAMP, type StampSelection } from '../../../domain/stamps';
+import { READ_ENTRY, type Ability } from '../access/ability';
+import { rowAccess } from '../access/rows';
+import type { Article } from './rows';
+import type { StampedType } from './types';
+
+/** What somebody who asks may read of the entries of a stamped type, as the Content Manager shows them. */
+export interface Reader {
+  /**
+   * Which attributes of an article they may read, in its draft and in its published row alike.
+   *
+   * @throws ForbiddenError where they may not read the article.
+   */
+  attributesOf(article: Article): Promise<(attribute: string) => boolean>;
+  /** Those of some articles of which they may read all that an example of a stamp tells. */
+  wholeOf(articles: readonly Article[]): Promise<Article[]>;
+  /** @throws ForbiddenError where a selection names an article that they may not read. */
+  refuseOthers(selection: StampSelection): Promise<void>;
+}
+
+/** The server's own notes are no attributes of the Content Manager's. */
+const toldBy = ({ title, facts }: StampedType): string[] => [
+  ...new Set([title, ...facts, ...STAMP.filter((attribute) => attribute !== 'copyrightRule')]),
+];
+
+interface Row {
+  id: number;
+}
+
+/** Code of the house's own, which asks on nobody's behalf. */
+const HOUSE: Reader = {
+  attributesOf: async () => () => true,
+  wholeOf: async (articles) => [...articles],
+  refuseOthers: async () => undefined,
+};
+
+export const readerOf = (strapi: Core.Strapi, ability: Ability | undefined, type: StampedType): Reader => {
+  if (!ability) return HOUSE;
+  const access = rowAccess<Row>(strapi, ability, { action: READ_ENTRY, type: type.uid });
+  const whole = access.where(...toldBy(type).filter((attribute) => attribute !== 'documentId'));
+  const readable = async (where: object): Promise<Row[]> => {
+    const rows = await access.find(where);
+    if (!rows.every((row) => access.may(row))) throw new errors.ForbiddenError();
+    return rows;
+  };
+  return {
+    async attributesOf({ ids }) {
+      const rows = await readable({ id: { $in: ids } });
+      return (attribute) => rows.every((row) => access.may(row, attribute));
+    },
+    async wholeOf(articles) {
+      if (!whole) return [];
+      const where = { $and: [{ id: { $in: articles.flatMap(({ ids }) => ids) } }, whole] };
+      const rows: Row[] = await strapi.db.query(type.uid).findMany({ select: ['id'], where });
+      const found = new Set(rows.map(({ id }) => id));
+      return articles.filter(({ ids }) => ids.every((id) => found.has(id)));
+    },
+    async refuseOthers({ documents, locale }) {
+      if (documents) await readable({ documentId: { $in: documents }, ...(locale && { locale }) });
+    },
+  };
+};
