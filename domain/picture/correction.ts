@@ -1,9 +1,14 @@
 import type { ImageCredit } from '../credit';
+import { sourceTypeOf } from './source-types';
 import type { PictureMetadata } from './types';
 
 const NOTHING: PictureMetadata = { creators: [] };
 
-/** Metadata with an editor's credit in place of the file's own: what is written into the files. */
+/**
+ * Metadata with an editor's credit in place of the file's own: what is written into the files. A kind that
+ * says what the picture is becomes its Digital Source Type; a credit without one leaves the file's own, since
+ * nobody takes a mark of AI off by leaving a word out.
+ */
 export const withCorrection = (
   metadata: PictureMetadata | null,
   credit: ImageCredit | null,
@@ -11,11 +16,13 @@ export const withCorrection = (
   if (!credit) return metadata;
   const { source: _source, creditLine: _creditLine, ...rest } = metadata ?? NOTHING;
   const source = credit.sources.join('/') || credit.via;
+  const digitalSourceType = sourceTypeOf(credit.kind, rest.digitalSourceType);
   return {
     ...rest,
     creators: credit.creators,
     ...(credit.text && { creditLine: credit.text }),
     ...(source && { source }),
+    ...(digitalSourceType && { digitalSourceType }),
     ...(credit.licence && { usageTerms: credit.licence.name }),
     ...(credit.licence?.url && { webStatement: credit.licence.url }),
   };

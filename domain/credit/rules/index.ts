@@ -13,9 +13,11 @@ import { koreanHolders } from './korean-holders';
 import { koreanPlaces } from './korean-places';
 import { koreanReporters } from './korean-reporters';
 import { labels } from './labels';
+import { legal } from './legal';
 import { licence } from './licence';
 import { links } from './links';
 import { names } from './names';
+import { nobody } from './nobody';
 import { once } from './once';
 import { photoBy } from './photo-by';
 import { pictureWords } from './picture-words';
@@ -35,6 +37,7 @@ export const RULES: readonly Rule[] = [
   // The line as a whole
   tidy,
   shouldRead,
+  legal,
   captions,
   advisories,
   licence,
@@ -51,6 +54,8 @@ export const RULES: readonly Rule[] = [
   courtesy,
   photoBy,
   labels,
+  // Behind the labels, "Photo by None", and behind the kinds, which know "Unknown" as uncredited
+  nobody,
   ranks,
   roles,
   homeTowns,
