@@ -21,6 +21,8 @@ export interface Reading {
   year?: number;
   /** A link stood where a name could, and said that it is nobody's or is named elsewhere. */
   nobody?: true;
+  /** What a machine's picture was made with: "Midjourney". */
+  tool?: string;
 }
 
 export type Rule = (reading: Reading, book: AgencyBook) => Reading;
@@ -55,6 +57,7 @@ export const eachStretch = (
         licence: sofar.licence ?? told.licence,
         year: sofar.year ?? told.year,
         nobody: sofar.nobody ?? told.nobody,
+        tool: sofar.tool ?? told.tool,
       };
     },
     { ...reading, rest: [] },

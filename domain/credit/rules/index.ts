@@ -1,5 +1,6 @@
 import type { Rule } from '../reading';
 import { advisories } from './advisories';
+import { aiMade, toolAlone } from './ai-made';
 import { captions } from './captions';
 import { chain } from './chain';
 import { chinesePhotographers } from './chinese-photographers';
@@ -20,6 +21,7 @@ import { names } from './names';
 import { nobody } from './nobody';
 import { once } from './once';
 import { photoBy } from './photo-by';
+import { pictureKinds } from './picture-kinds';
 import { pictureWords } from './picture-words';
 import { platforms } from './platforms';
 import { ranks } from './ranks';
@@ -38,6 +40,8 @@ export const RULES: readonly Rule[] = [
   tidy,
   shouldRead,
   legal,
+  // Before the caption goes, which may be all that says it; a machine's work is told before any other kind
+  aiMade,
   captions,
   advisories,
   licence,
@@ -50,6 +54,7 @@ export const RULES: readonly Rule[] = [
   // What is not a name
   screenCapture,
   kinds,
+  pictureKinds,
   via,
   courtesy,
   photoBy,
@@ -67,6 +72,7 @@ export const RULES: readonly Rule[] = [
   equals,
   chain,
   // The whole again
+  toolAlone,
   names,
   once,
   creatorCasing,

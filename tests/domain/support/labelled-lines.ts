@@ -14,12 +14,19 @@ export type LabelledLine =
 export const nameOf = (line: LabelledLine): string =>
   `${line.do} ${typeof line.in === 'string' ? line.in : JSON.stringify(line.in)}`;
 
-const asked = (credit: ImageCredit | null, want: Wanted): Wanted =>
-  credit &&
-  want &&
-  Object.fromEntries(Object.entries(credit).filter(([part]) => part in want || part === 'kind'));
+/** A kind that nobody asked for is a fault too; a wanted kind in brackets stands for whichever the house has. */
+const asked = (credit: ImageCredit | null, want: Wanted): Wanted => {
+  if (!credit || !want) return credit;
+  const parts = Object.entries(credit).filter(([part]) => part in want || part === 'kind');
+  return Object.fromEntries(
+    parts.map(([part, value]) => [
+      part,
+      part === 'kind' && want.kind === '(one for AI-made)' && value === 'ai generated' ? want.kind : value,
+    ]),
+  );
+};
 
-/** What the styles print without the names of both sides: a style that prints one side alone can't be read back. */
+/** `asia-economy` prints one side alone, which can't be read back. */
 const PRINTS_ALL = CREDIT_STYLES.filter((style) => style !== 'asia-economy');
 const TEMPLATE = '[Photo: {creators}/{sources} via {via}]';
 
