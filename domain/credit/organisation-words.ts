@@ -13,7 +13,7 @@ const WORDS = new Set(
     'associated association asociación authority bank battalion board brigade bros broadcasting ' +
     'bundeswehr business cathedral center centre chamber channel chronicle church cinema city clinic club coalition ' +
     'collection college comité comune commission committee communications company conference congress ' +
-    'consortium corp corporation council county courier daily department digital diocese directorate ' +
+    'consortium corp corporation council county courier daily department desk digital diocese directorate ' +
     'disney dispatch division embassy emergency energy engineering enquirer enterprises entertainment examiner express ' +
     'facebook family fc federal federation ferrovie festival feuerwehr film films fire force forces foreign foundation ' +
     'fundación gallery games gazette globe gmbh gobierno government governo group guardian ' +

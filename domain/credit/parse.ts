@@ -1,5 +1,6 @@
 import type { Agency } from './agencies';
 import { type AgencyNames, bookWith } from './agency-settings';
+import { creditsNobody } from './nobody';
 import { looksLikePerson } from './persons';
 import { isProse } from './prose';
 import { emptyReading, type Reading } from './reading';
@@ -21,10 +22,13 @@ const LONGEST = 1000;
 const isEmpty = ({ creators, sources, via, kind, licence }: Reading): boolean =>
   creators.length === 0 && sources.length === 0 && !via && !kind && !licence;
 
-/** Nobody was recognised: the line itself is the best name there is, but for a caption, which names nobody. */
+/**
+ * Nobody was recognised: the line itself is the best name there is, but for a caption and for a placeholder,
+ * which name nobody.
+ */
 const fallback = (reading: Reading, line: string): Reading => {
-  if (isProse(line, 3)) return reading;
   const name = line.replace(/^[\s()[\]©"'“”/|,;:=-]+|[\s()[\]"'“”/|,;:=-]+$/g, '') || line;
+  if (reading.nobody || creditsNobody(name) || isProse(line, 3)) return reading;
   return looksLikePerson(name) ? { ...reading, creators: [name] } : { ...reading, sources: [name] };
 };
 
@@ -36,7 +40,8 @@ const fallback = (reading: Reading, line: string): Reading => {
  *
  * @param text any text; the first 1,000 characters are read.
  * @returns null where there is nothing but white space; otherwise a credit whose `text` is the line, trimmed.
- *   It names somebody or says a kind or a licence, unless the line is a caption without a credit. Never throws.
+ *   It names somebody or says a kind or a licence, unless the line is a caption without a credit, stands for
+ *   nobody ("N/A") or points elsewhere ("see caption"). Never throws.
  */
 export const parseCredit = (text: string, options: ParseCreditOptions = {}): ImageCredit | null => {
   const printed = text.trim();

@@ -1,5 +1,6 @@
 import { looksLikeOrganisation } from './organisations';
 import { looksLikeEastAsian } from './persons-east';
+import { withoutSuffix } from './suffixes';
 
 const NAME_WORD = /^[\p{L}\p{M}][\p{L}\p{M}.'’`-]*$/u;
 
@@ -38,8 +39,9 @@ const isNamesake = (all: readonly string[]): boolean =>
 const LONGEST = 100;
 
 /** Two to six words, each like a part of a name, capitals in front; or a name of East Asian shape. */
-export const looksLikePerson = (name: string): boolean => {
-  if (name.length > LONGEST) return false;
+export const looksLikePerson = (printed: string): boolean => {
+  if (printed.length > LONGEST) return false;
+  const name = withoutSuffix(printed);
   if (looksLikeEastAsian(name)) return !looksLikeOrganisation(name);
   const all = words(name.replace(/,?\s+et al\.?$/i, ''));
   if (isNamesake(all)) return true;

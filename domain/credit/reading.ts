@@ -19,6 +19,10 @@ export interface Reading {
   kind?: string;
   licence?: Licence;
   year?: number;
+  /** A link stood where a name could, and said that it is nobody's or is named elsewhere. */
+  nobody?: true;
+  /** What a machine's picture was made with: "Midjourney". */
+  tool?: string;
 }
 
 export type Rule = (reading: Reading, book: AgencyBook) => Reading;
@@ -31,7 +35,7 @@ const EDGE = /^[\s/|,、;:·•=&*-]+|[\s/|,、;:·•=&*–—-]+$/g;
 export const trimEdges = (text: string): string => {
   const trimmed = text.replace(EDGE, '').trim();
   // The stop of "Jr." or of an initial belongs to the name.
-  return /(?:\b\p{Lu}|\b(?:jr|sr|inc|ltd|bros|al|co|corp|st))\.$/iu.test(trimmed)
+  return /(?:\b\p{Lu}|\b(?:jn?r|sn?r|esq|ph\.?d|inc|ltd|bros|al|co|corp|st))\.$/iu.test(trimmed)
     ? trimmed
     : trimmed.replace(/[.。\s]+$/, '');
 };
@@ -52,6 +56,8 @@ export const eachStretch = (
         kind: sofar.kind ?? told.kind,
         licence: sofar.licence ?? told.licence,
         year: sofar.year ?? told.year,
+        nobody: sofar.nobody ?? told.nobody,
+        tool: sofar.tool ?? told.tool,
       };
     },
     { ...reading, rest: [] },

@@ -23,6 +23,7 @@ export interface ImageCredit {
 /** No credit has more creators, nor more sources. */
 export const MOST_NAMES = 50;
 
+/** How a picture came, whether its maker's name is withheld, and what it is where it is no photograph. */
 export const CREDIT_KINDS = [
   'courtesy',
   'handout',
@@ -31,4 +32,15 @@ export const CREDIT_KINDS = [
   'stringer',
   'screen capture',
   'uncredited',
+  'illustration',
+  'graphic',
+  'composite',
+  'ai generated',
+  'ai altered',
 ] as const;
+
+export type CreditKind = (typeof CREDIT_KINDS)[number];
+
+/** Made or changed by a generative model: the one kind that readers are told of whatever else is. */
+export const isAiKind = (kind: string | undefined): boolean =>
+  kind === 'ai generated' || kind === 'ai altered';

@@ -1,4 +1,5 @@
 import { romanize } from 'es-hangul';
+import { readHanja } from './headline-hanja';
 
 const HANGUL = /[\uAC00-\uD7A3]+/g;
 const HAN = /\p{Script=Han}+/gu;
@@ -29,13 +30,18 @@ let rest: Promise<Reading> | undefined;
 
 /**
  * Scripts that `slugify` has no letters for, in Latin: Hangul by the Revised Romanization, Han by Hanyu
- * Pinyin, kana and every other script by any-ascii. A headline with kana is Japanese: its kanji go the way
- * of its kana, without a pause between words.
+ * Pinyin, kana and every other script by any-ascii. A Korean headline's hanja are read the Korean way; the
+ * kanji of a Japanese one (by its language, or by its kana) go the way of its kana, without a pause between
+ * words.
+ *
+ * @param language "ko", "ja"; '' where it is not known.
  */
-export const romanise = async (text: string): Promise<string> => {
-  const hangulRead = text.normalize('NFC').replace(HANGUL, (run) => romanize(run));
+export const romanise = async (text: string, language = ''): Promise<string> => {
+  const read = language === 'ko' ? readHanja(text) : text;
+  const hangulRead = read.normalize('NFC').replace(HANGUL, (run) => romanize(run));
   if (hangulRead.search(HAN) < 0 && hangulRead.search(REST) < 0) return hangulRead;
   const readRest = await (rest ??= loadRest());
-  const readHan: Reading = KANA.test(text) ? (run) => readRest(run).toLowerCase() : await (han ??= loadHan());
+  const isJapanese = language === 'ja' || KANA.test(text);
+  const readHan: Reading = isJapanese ? (run) => readRest(run).toLowerCase() : await (han ??= loadHan());
   return hangulRead.replace(HAN, readHan).replace(REST, readRest);
 };

@@ -1,11 +1,11 @@
-import { CORRESPONDENT, SPECIAL_COVERAGE } from '../../server/src/uids';
+import { ARTICLE, CORRESPONDENT, SPECIAL_COVERAGE } from '../../server/src/uids';
 import { addLocales, articles, documents, rowsOf } from './support/articles';
 import { startHost, type Host } from './support/host';
 
 let host: Host;
 beforeAll(async () => {
   host = await startHost();
-  await addLocales(host.strapi, 'ko', 'zh', 'ja', 'ar', 'ru');
+  await addLocales(host.strapi, 'ko', 'zh', 'ja', 'ar', 'ru', 'de-AT', 'vi', 'uk');
 });
 afterAll(() => host?.stop());
 
@@ -20,6 +20,9 @@ it.each([
   ['ja', 'ロンドンで会談', 'rondondehuitan'],
   ['ar', 'مرحبا بالعالم', 'mrhba-balaalm'],
   ['ru', 'Паромы снова ходят', 'paromy-snova-hodyat'],
+  ['uk', 'Київ: новини', 'kyiv-novyny'],
+  ['de-AT', 'Größe zählt: Über Österreich', 'groesse-zaehlt-ueber-oesterreich'],
+  ['vi', 'Việt Nam: Đà Nẵng', 'viet-nam-da-nang'],
 ])('reads a headline in %s', async (locale, headline, slug) => {
   expect(await slugOf(headline, locale)).toBe(slug);
 });
@@ -53,6 +56,21 @@ it('follows the headline until it is published, and no longer', async () => {
   expect(later).toMatchObject({ headline: 'Third title', slug: 'better-title' });
 });
 
+it('follows with a draft’s slug of a former release, and leaves a published one', async () => {
+  const locale = 'de-AT';
+  const draft = await write().create({ locale, data: { headline: 'Größe' } });
+  const printed = await write().create({ locale, data: { headline: 'Straßen' }, status: 'published' });
+  for (const [{ documentId }, slug] of [
+    [draft, 'grosse'],
+    [printed, 'strassen-alt'],
+  ] as const)
+    await host.strapi.db.queryBuilder(ARTICLE).where({ documentId }).update({ slug }).execute();
+  const update = ({ documentId }: { documentId: string }) =>
+    write().update({ documentId, locale, data: { headline: 'Über Österreich' } });
+  expect((await update(draft)).slug).toBe('ueber-oesterreich');
+  expect((await update(printed)).slug).toBe('strassen-alt');
+});
+
 it('takes an editor’s own slug, made fit for an address and unique', async () => {
   await slugOf('Taken');
   const { documentId, slug } = await write().create({ data: { headline: 'Anything', slug: 'Taken!' } });
@@ -67,6 +85,9 @@ it('gives a clone an address of its own', async () => {
   const { documentId } = await write().create({ data: { headline: 'Cloned headline' }, status: 'published' });
   const clone = await write().clone({ documentId });
   expect(clone.entries[0]?.slug).toBe('cloned-headline-2');
+  const german = await write().create({ locale: 'de-AT', data: { headline: 'Größe der Häfen' } });
+  const copy = await write().clone({ documentId: german.documentId });
+  expect(copy.entries[0]?.slug).toBe('groesse-der-haefen-2');
 });
 
 it('cuts a very long headline between words', async () => {

@@ -1,4 +1,4 @@
-import { rewrite, trimEdges } from '../reading';
+import { eachStretch, type Rule, trimEdges } from '../reading';
 
 /** What agencies tell the desk behind the credit. From the first of these on nothing names anybody. */
 const NOTICE =
@@ -26,7 +26,7 @@ const OTHERS =
 /** Antara closes with the initials of its desk: "ANTARA FOTO/Name/foc/rwa." */
 const DESK_INITIALS = /^(ANTARA[^/]*\/[^/]+?)(?:\/[a-z]{2,4}\.?)+$/i;
 
-export const advisories = rewrite((text) => {
+const withoutAdvisories = (text: string): string => {
   const plain = text
     .replace(TAGS, '')
     .replace(COUNTRY, '$1')
@@ -44,4 +44,12 @@ export const advisories = rewrite((text) => {
   if (!/\p{L}/u.test(front))
     return trimEdges(front + plain.slice(front.length + notice[0].length).replace(/^[.!:|\s]+/, ' '));
   return front.replace(/[\s.,|/;:*–-]+$/, '');
-});
+};
+
+/** An advisory alone is nobody's name. */
+export const advisories: Rule = (reading) =>
+  eachStretch(reading, (stretch) => {
+    const text = withoutAdvisories(stretch.text);
+    const isAlone = stretch.text.trim() !== '' && trimEdges(text) === '';
+    return { rest: [{ ...stretch, text }], ...(isAlone && { nobody: true as const }) };
+  });

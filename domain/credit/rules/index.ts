@@ -1,5 +1,6 @@
 import type { Rule } from '../reading';
 import { advisories } from './advisories';
+import { aiMade, toolAlone } from './ai-made';
 import { captions } from './captions';
 import { chain } from './chain';
 import { chinesePhotographers } from './chinese-photographers';
@@ -13,11 +14,14 @@ import { koreanHolders } from './korean-holders';
 import { koreanPlaces } from './korean-places';
 import { koreanReporters } from './korean-reporters';
 import { labels } from './labels';
+import { legal } from './legal';
 import { licence } from './licence';
 import { links } from './links';
 import { names } from './names';
+import { nobody } from './nobody';
 import { once } from './once';
 import { photoBy } from './photo-by';
+import { pictureKinds } from './picture-kinds';
 import { pictureWords } from './picture-words';
 import { platforms } from './platforms';
 import { ranks } from './ranks';
@@ -35,6 +39,9 @@ export const RULES: readonly Rule[] = [
   // The line as a whole
   tidy,
   shouldRead,
+  legal,
+  // Before the caption goes, which may be all that says it; a machine's work is told before any other kind
+  aiMade,
   captions,
   advisories,
   licence,
@@ -47,10 +54,13 @@ export const RULES: readonly Rule[] = [
   // What is not a name
   screenCapture,
   kinds,
+  pictureKinds,
   via,
   courtesy,
   photoBy,
   labels,
+  // Behind the labels, "Photo by None", and behind the kinds, which know "Unknown" as uncredited
+  nobody,
   ranks,
   roles,
   homeTowns,
@@ -62,6 +72,7 @@ export const RULES: readonly Rule[] = [
   equals,
   chain,
   // The whole again
+  toolAlone,
   names,
   once,
   creatorCasing,

@@ -1,3 +1,5 @@
+import { PICTURE_KIND_LABELS } from './picture-kind-words';
+
 /** Words for a picture in English, as part of a label. */
 const PICTURE = String.raw`(?:photo(?:graph|graphie|grapher)?s?|pictures?|pics?|images?|illustrations?|graphics?|artwork|drawing|videos?|v[ií]deos?|composite|montage|cartoon|comic|animation|collage|infographics?|rendering|map)`;
 
@@ -77,6 +79,7 @@ export const PLAIN_LABELS: readonly RegExp[] = [
   /^(?:photo(?:graph)?s? |images? |pictures? )?from (?=\p{L})/iu,
   /^(?:(?:image|photo|video|footage|picture)s? )?(?:obtained|released|distributed) by (?:the )?/i,
   new RegExp(String.raw`^(?:${PICTURES})\s*(?:[:=]|\s[-–]\s)\s*`, 'iu'),
+  new RegExp(String.raw`^(?:${Object.values(PICTURE_KIND_LABELS).join('|')})\s*(?:[:=]|\s[-–]\s)\s*`, 'iu'),
   new RegExp(`^(?:${WITH_COMMA})\\s*[,،、]\\s*`, 'iu'),
   /^(?:\/\s*)?(?:사진|이미지|그래픽|일러스트|영상|자료|출처)\s*(?:출처|자료|소스)?\s*[=:/|]\s*/,
   /^사진\s+(?=\S)/,

@@ -1,10 +1,13 @@
 import { readerCaseOrganisation } from '../casing';
 import { type Rule, trimEdges } from '../reading';
+import { untieSuffix } from '../suffixes';
 
 const tidyName = (name: string): string =>
-  trimEdges(name)
-    .replace(/^["'“‘](.*)["'”’]$/, '$1')
-    .replace(/❨(.*)❩/, '($1)');
+  untieSuffix(
+    trimEdges(name)
+      .replace(/^["'“‘](.*)["'”’]$/, '$1')
+      .replace(/❨(.*)❩/, '($1)'),
+  );
 
 /** Agencies as the book prints them, other bodies in a reader's casing. */
 export const names: Rule = (reading, book) => {

@@ -1,6 +1,7 @@
 import type { Agency, AgencyBook } from '../agencies';
 import { looksLikeOrganisation } from '../organisations';
 import { looksLikeMononym, looksLikePerson } from '../persons';
+import { SURE_TOOL } from './ai-words';
 
 export type Part = 'creator' | 'source';
 
@@ -79,7 +80,7 @@ const isLed = (segment: string): boolean => {
 export const partOf = (around: Around): Part => {
   const { segments, at, book, by, made } = around;
   const segment = segments[at] ?? '';
-  if (book.find(segment)) return 'source';
+  if (book.find(segment) !== null || SURE_TOOL.test(segment)) return 'source';
   if (segment.startsWith('@') || isMember(around)) return 'creator';
   if (by && at === 0) return isLed(segment) ? 'creator' : 'source';
   if (!isPersonal(segment)) return 'source';

@@ -1,11 +1,10 @@
-import { rewrite, trimEdges } from '../reading';
+import { eachStretch, type Rule, trimEdges } from '../reading';
 
 /** What somebody or something is, printed where a name could be. AFP's "STR" and "-" hide a name. */
 const ROLE =
-  /^(?:stringer|str(?:inger)?|strdel|staff|stf|contributor|contribut(?:or|ing photographer)|freelance[r]?|(?:chief |senior )?(?:staff )?(?:photo(?:grapher|journalist)|reporter|correspondent|writer)|staff photo|own work|eigenes werk|travail personnel|released|illustration|composite|montage|photo(?:s| illustration| montage| composite)?|foto|archivo|symbolbild|symbolfoto|示意圖|示意图|配图|配圖|ausschnitt|detail|cropped|(?:infographics?|graphics?|visual) artist|infographics?|illustrator|(?:photo|picture) editor|(?:multimedia|visual|video) journalist|m\.?[sa]|mam|mph|\d{6,}|photographs?|satellite (?:image|photo|imagery)|images?|credit|copyright|pictures?|various sources|representative image|representational image|photo d['’]illustration|(?:stock|contributed|handout) photo|UNI?\d{4,}|(?:top|bottom|far |centre|center|upper|lower|above|below|main|inset|left|right)(?: ?(?:left|right))?|-|–|photo credit|фото|圖|图|照片|图片|圖片|写真|사진|imagem|imagen|kuva|zdjęcie|istimewa|ist|مصدر الصورة|(?:图片|圖片|照片|视频|影片)?(?:来自|來自|取自|来源|來源))$/i;
+  /^(?:stringer|str(?:inger)?|strdel|staff|stf|contributor|contribut(?:or|ing photographer)|freelance[r]?|(?:chief |senior )?(?:staff )?(?:photo(?:grapher|journalist)|reporter|correspondent|writer)|staff photo|own work|eigenes werk|(?:info)?graphics?|travail personnel|released|illustration|composite|montage|photo(?:s| illustration| montage| composite)?|foto|archivo|symbolbild|symbolfoto|示意圖|示意图|配图|配圖|ausschnitt|detail|cropped|(?:infographics?|graphics?|visual) artist|infographics?|illustrator|(?:photo|picture) editor|(?:multimedia|visual|video) journalist|m\.?[sa]|mam|mph|\d{6,}|photographs?|satellite (?:image|photo|imagery)|images?|credit|copyright|pictures?|various sources|representative image|representational image|photo d['’]illustration|(?:stock|contributed|handout) photo|UNI?\d{4,}|(?:top|bottom|far |centre|center|upper|lower|above|below|main|inset|left|right)(?: ?(?:left|right))?|-|–|photo credit|фото|圖|图|照片|图片|圖片|写真|사진|imagem|imagen|kuva|zdjęcie|istimewa|ist|مصدر الصورة|(?:图片|圖片|照片|视频|影片)?(?:来自|來自|取自|来源|來源))$/i;
 
-/** Segments that hold only a role go; the names beside them stay. */
-export const roles = rewrite((text) =>
+const withoutRoles = (text: string): string =>
   trimEdges(
     text
       .replace(/\s[-–]\s(?=(?:own work|stringer|staff|contributor)\b)/gi, '/')
@@ -16,5 +15,11 @@ export const roles = rewrite((text) =>
         return ROLE.test(part.trim()) ? kept : [...kept, kept.length === 0 ? part : sign + part];
       }, [])
       .join(''),
-  ),
-);
+  );
+
+/** Segments that hold only a role go; the names beside them stay. A role alone is nobody's name. */
+export const roles: Rule = (reading) =>
+  eachStretch(reading, (stretch) => {
+    const text = withoutRoles(stretch.text);
+    return { rest: [{ ...stretch, text }], ...(text === '' && { nobody: true as const }) };
+  });

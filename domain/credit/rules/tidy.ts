@@ -1,4 +1,5 @@
 import { rewrite } from '../reading';
+import { tieSuffixes } from '../suffixes';
 
 /** One sign a meaning: later rules know "(", "=", "/" and "©" in no other width or spelling. */
 const SIGNS: readonly (readonly [RegExp, string])[] = [
@@ -35,5 +36,7 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
 ];
 
 export const tidy = rewrite((text) =>
-  SIGNS.reduce((sofar, [sign, plain]) => sofar.replace(sign, plain), text.normalize('NFC')).trim(),
+  tieSuffixes(
+    SIGNS.reduce((sofar, [sign, plain]) => sofar.replace(sign, plain), text.normalize('NFC')).trim(),
+  ),
 );

@@ -1,7 +1,9 @@
 import { looksLikePerson } from '../persons';
 import { eachStretch, type Rule } from '../reading';
 
-const YEAR = String.raw`((?:1[89]|20)\d{2})(?:\s?[-–]\s?(?:20)?\d{2})?`;
+const ONE = String.raw`(?:1[89]|20)\d{2}`;
+/** "2026", "2019-2026", "2019-26", "2024, 2026", "2024 & 2025": the first of several is the year. */
+const YEAR = String.raw`(${ONE})(?:\s?[-–—~]\s?(?:(?:19|20)?\d{2}(?!\d)|present\b|heute\b)|(?:\s?[,/·&+;]\s?|,?\s(?:and|und|et|y|e|i|og|och)\s)${ONE}(?!\d))*`;
 
 /** Beside a copyright sign a year is a year; elsewhere "Tokyo 2020" is a name. */
 const PLACES: readonly RegExp[] = [
@@ -15,18 +17,35 @@ const PLACES: readonly RegExp[] = [
 /** "2011 Getty Images": a year in front of nothing but a name. */
 const IN_FRONT = new RegExp(`^[\\s([]*${YEAR} (?=(\\p{Lu}[^/|,]*)$)`, 'u');
 
+type Found = { text: string; year: number } | null;
+
+const yearIn = (text: string): Found => {
+  for (const place of PLACES) {
+    const match = place.exec(text);
+    if (!match) continue;
+    const before = (match[1] ?? '').replace(/[([]\s*$/, '; ');
+    const rest = text.slice(0, match.index) + before + ' ' + text.slice(match.index + match[0].length);
+    return { text: rest.replace(/ {2,}/g, ' ').trim(), year: Number(match[2]) };
+  }
+  return null;
+};
+
+/** No notice lists more. */
+const MOST_NOTICES = 10;
+
+/** Every year goes, since a line may hold several notices; the first one is the credit's. */
 export const year: Rule = (reading, book) =>
   eachStretch(reading, (stretch) => {
-    const { text } = stretch;
-    const [front, printed, name = ''] = IN_FRONT.exec(text) ?? [];
+    const [front, printed, name = ''] = IN_FRONT.exec(stretch.text) ?? [];
     if (front && (book.find(name) || looksLikePerson(name)))
-      return { rest: [{ ...stretch, text: text.slice(front.length) }], year: Number(printed) };
-    for (const place of PLACES) {
-      const match = place.exec(text);
-      if (!match) continue;
-      const before = (match[1] ?? '').replace(/[([]\s*$/, '; ');
-      const rest = text.slice(0, match.index) + before + ' ' + text.slice(match.index + match[0].length);
-      return { rest: [{ ...stretch, text: rest.replace(/ {2,}/g, ' ').trim() }], year: Number(match[2]) };
+      return { rest: [{ ...stretch, text: stretch.text.slice(front.length) }], year: Number(printed) };
+    const first = yearIn(stretch.text);
+    if (!first) return { rest: [stretch] };
+    let { text } = first;
+    for (let round = 1; round < MOST_NOTICES; round += 1) {
+      const next = yearIn(text);
+      if (!next) break;
+      ({ text } = next);
     }
-    return { rest: [stretch] };
+    return { rest: [{ ...stretch, text }], year: first.year };
   });

@@ -1,6 +1,6 @@
 import { TRADE_BOOK } from '../agencies';
 import { ALL_RIGHTS_RESERVED } from '../licences';
-import type { ImageCredit } from '../types';
+import { type ImageCredit, isAiKind } from '../types';
 
 export interface CreditOptions {
   /** The house's own line, for the style `template`. */
@@ -36,16 +36,32 @@ export const viaOf = (credit: ImageCredit): string => (credit.via?.trim() ? `via
 
 export const isKnown = (name: string): boolean => TRADE_BOOK.find(name) !== null;
 
-/** Readers are told how a picture came, not that its maker's name is withheld. */
+/** Readers are told how a picture came and what it is, not that its maker's name is withheld. */
 const PRINTED_KINDS: Readonly<Record<string, string>> = {
   handout: 'Handout',
   file: 'File',
   pool: 'Pool',
   'screen capture': 'Screen capture',
+  illustration: 'Illustration',
+  graphic: 'Graphic',
+  composite: 'Composite',
+  'ai generated': 'AI-generated',
+  'ai altered': 'AI-altered',
 };
 
-/** "File", "Pool"; courtesy has words of its own in front of the source. */
-export const kindOf = (credit: ImageCredit): string => PRINTED_KINDS[credit.kind ?? ''] ?? '';
+/** "File", "Pool", "AI-generated"; courtesy has words of its own in front of the source. */
+export const kindOf = (credit: ImageCredit): string =>
+  Object.hasOwn(PRINTED_KINDS, credit.kind ?? '') ? (PRINTED_KINDS[credit.kind ?? ''] ?? '') : '';
+
+/** Behind a name, where a kind goes on in small letters: "Reuters, file", "Reuters, AI-generated". */
+export const kindBehind = (credit: ImageCredit): string =>
+  kindOf(credit).replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
+
+/** What is no photograph is not called one: "AP Illustration", "Graphic by". */
+export const nounOf = (credit: ImageCredit): string => {
+  if (isAiKind(credit.kind)) return 'Image';
+  return /^(?:illustration|graphic|composite)$/.test(credit.kind ?? '') ? kindOf(credit) : 'Photo';
+};
 
 /** A free licence asks to be named wherever the picture is; that all rights are reserved goes without saying. */
 export const licenceOf = (credit: ImageCredit): string => {

@@ -1,4 +1,4 @@
-import { creatorsOf, type CreditStyle, join, kindOf, licenceOf, sourcesOf, viaOf } from './parts';
+import { creatorsOf, type CreditStyle, join, kindBehind, kindOf, licenceOf, sourcesOf, viaOf } from './parts';
 
 /** "Name, AP via Getty Images"; "Courtesy of CNCF"; "Name, Reuters, file". */
 export const plain: CreditStyle = {
@@ -9,7 +9,7 @@ export const plain: CreditStyle = {
     const courtesy = credit.kind === 'courtesy' && names !== '';
     const sources = courtesy ? `${creators ? 'courtesy' : 'Courtesy'} of ${names}` : names;
     const made = join([creators, sources], ', ');
-    const kind = made ? kindOf(credit).toLowerCase() : kindOf(credit);
+    const kind = made ? kindBehind(credit) : kindOf(credit);
     return join([join([join([made, kind], ', '), viaOf(credit)], ' '), licenceOf(credit)], ', ');
   },
 };

@@ -39,23 +39,27 @@ const storedOf = async (strapi: Core.Strapi, write: Write, title: string): Promi
 };
 
 /** Whether the slug was made by the house and nobody outside has seen it yet. */
-const follows = async ({ slug, title, documentId, firstPublishedAt }: Stored): Promise<boolean> =>
-  !slug || (firstPublishedAt === null && (slug === documentId || (await isSlugOf(slug, title))));
+const follows = async (
+  { slug, title, documentId, firstPublishedAt }: Stored,
+  locale: string,
+): Promise<boolean> =>
+  !slug || (firstPublishedAt === null && (slug === documentId || (await isSlugOf(slug, title, locale))));
 
 /** The slug that a save asks for, or nothing where the stored one stays. */
 const wanted = async (
   stored: Stored | null,
   data: Record<string, unknown>,
   title: string,
+  locale: string,
 ): Promise<string | undefined> => {
   const asked = textOf(data.slug);
-  if (asked && asked !== stored?.slug) return slugOf(asked);
-  if (!stored) return slugOf(textOf(data[title]));
+  if (asked && asked !== stored?.slug) return slugOf(asked, locale);
+  if (!stored) return slugOf(textOf(data[title]), locale);
   const headline = title in data ? textOf(data[title]) : stored.title;
-  if (!(await follows(stored))) return undefined;
-  return stored.slug && (headline === stored.title || (await isSlugOf(stored.slug, headline)))
+  if (!(await follows(stored, locale))) return undefined;
+  return stored.slug && (headline === stored.title || (await isSlugOf(stored.slug, headline, locale)))
     ? undefined
-    : slugOf(headline);
+    : slugOf(headline, locale);
 };
 
 /** A slug that could not be read from a headline becomes the document id, on the rows just written. */
@@ -81,7 +85,7 @@ export const slug: Step = (strapi) => async (write, next) => {
       await lockSlugs(strapi);
       const result = (await next()) as { entries: Entry[] };
       for (const entry of result.entries) {
-        const base = (await slugOf(asked || textOf(entry[title]))) || entry.documentId;
+        const base = (await slugOf(asked || textOf(entry[title]), entry.locale)) || entry.documentId;
         entry.slug = await freeSlug(strapi, write.uid, entry.locale, base, entry.documentId);
         await strapi.db
           .queryBuilder(write.uid)
@@ -96,7 +100,7 @@ export const slug: Step = (strapi) => async (write, next) => {
   if (!isSave(write) || (write.action === 'update' && !('slug' in data) && !(title in data))) return next();
   return strapi.db.transaction(async () => {
     const stored = write.action === 'update' ? await storedOf(strapi, write, title) : null;
-    const base = await wanted(stored, data, title);
+    const base = await wanted(stored, data, title, localeOf(write));
     if (base === undefined) {
       delete data.slug;
       return next();

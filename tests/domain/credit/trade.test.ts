@@ -172,7 +172,12 @@ describe('papers of four continents', () =>
       [],
       { licence: 'CC BY 2.0' },
     ],
-    ['Photo: Mara Lindqvist/AP; Graphic: Tom Okafor/CNN', ['Mara Lindqvist', 'Tom Okafor'], ['AP', 'CNN']],
+    [
+      'Photo: Mara Lindqvist/AP; Graphic: Tom Okafor/CNN',
+      ['Mara Lindqvist', 'Tom Okafor'],
+      ['AP', 'CNN'],
+      { kind: 'graphic' },
+    ],
     ['JIM WATT,SAUL LIND/AFP via Getty Images', ['Jim Watt', 'Saul Lind'], ['AFP'], { via: 'Getty Images' }],
   ]));
 

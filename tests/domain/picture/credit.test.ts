@@ -3,6 +3,8 @@ import { creditOfPicture, isCredited, type PictureMetadata } from '../../../doma
 
 type Row = [what: string, metadata: Partial<PictureMetadata>, credit: Partial<ImageCredit> | null];
 
+const TYPES = 'http://cv.iptc.org/newscodes/digitalsourcetype/';
+
 const TABLE: Row[] = [
   [
     'a creator and an agency',
@@ -93,6 +95,84 @@ const TABLE: Row[] = [
     { creators: ['Jo Reyes'], sources: [], text: 'Jo Reyes' },
   ],
   ['a desk code alone', { creators: [], source: 'X00514' }, null],
+  ['a placeholder in every property', { creators: ['N/A'], creditLine: 'N/A', copyrightNotice: '-' }, null],
+  ['what a wire writes where nobody is named', { creators: ['Uncredited'], creditLine: 'None' }, null],
+  [
+    'a withheld name beside an agency',
+    { creators: ['Uncredited'], creditLine: 'AP' },
+    { creators: [], sources: ['AP'], kind: 'uncredited' },
+  ],
+  [
+    'a placeholder, so that the next property speaks',
+    { creators: ['None'], creditLine: '.', source: 'Quay Photos' },
+    { creators: [], sources: ['Quay Photos'] },
+  ],
+  [
+    'words that point to the caption, which carries the credit of a wire',
+    {
+      creators: ['See caption'],
+      creditLine: 'as credited',
+      description:
+        'Ships wait in the fog. (Photo by Jo Reyes / AFP) (Photo by JO REYES/AFP via Getty Images)',
+    },
+    { creators: ['Jo Reyes'], sources: ['AFP'], via: 'Getty Images' },
+  ],
+  [
+    'a caption that closes with a wire’s line',
+    { creators: [], description: 'Ships wait in the fog on Friday. REUTERS/Mara Roth' },
+    { creators: ['Mara Roth'], sources: ['Reuters'] },
+  ],
+  [
+    'a Korean caption',
+    { creators: ['-'], description: '안개 속에서 배들이 기다리고 있다. (사진=연합뉴스)' },
+    { creators: [], sources: ['연합뉴스'] },
+  ],
+  [
+    'a caption that only names who is in the picture',
+    { creators: ['N/A'], description: 'The mayor, Mara Roth, opens the bridge (built by Jo Reyes).' },
+    null,
+  ],
+  [
+    'a caption that speaks of a photo',
+    { creators: [], description: 'The photo by his wife is on the wall.' },
+    null,
+  ],
+  [
+    'a name that archives list with its suffix',
+    { creators: ['Testa, Martin, Jr.', 'Um, Ana'], creditLine: 'AP' },
+    { creators: ['Martin Testa, Jr.', 'Ana Um'], sources: ['AP'] },
+  ],
+  ['a name in capitals with a figure', { creators: [], source: 'TV5MONDE' }, { sources: ['TV5MONDE'] }],
+  [
+    'another, as a credit line',
+    { creators: ['JET2HOLIDAYS'], creditLine: 'M6' },
+    { creators: ['JET2HOLIDAYS'], sources: ['M6'] },
+  ],
+  [
+    'two notices',
+    { creators: [], copyrightNotice: '© 2026 Ana Um. © 2025 Bo Dois' },
+    { creators: ['Ana Um', 'Bo Dois'], sources: [] },
+  ],
+  [
+    'a notice that is no more than the law',
+    {
+      creators: [],
+      copyrightNotice: 'All rights reserved. No part of this image may be copied, sold or lent.',
+    },
+    null,
+  ],
+  [
+    'a file that was made by AI',
+    { creators: [], digitalSourceType: `${TYPES}trainedAlgorithmicMedia` },
+    { creators: [], sources: [], kind: 'ai generated', text: 'AI-generated' },
+  ],
+  [
+    'a handout that was made by AI',
+    { creators: [], creditLine: 'Quay / Handout', digitalSourceType: `${TYPES}trainedAlgorithmicMedia/` },
+    { sources: ['Quay'], kind: 'ai generated' },
+  ],
+  ['a file of a camera', { creators: [], digitalSourceType: `${TYPES}digitalCapture` }, null],
+  ['a composite of nobody’s', { creators: [], digitalSourceType: `${TYPES}compositeCapture` }, null],
   ['nothing', { creators: [] }, null],
   ['white space', { creators: [' '], creditLine: ' ', source: '' }, null],
 ];

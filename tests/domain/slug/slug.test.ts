@@ -16,14 +16,104 @@ it.each([
   ['', ''],
 ])('%s', async (headline, slug) => expect(await slugOf(headline)).toBe(slug));
 
+it.each([
+  ['de', 'Größe zählt: Über Österreich', 'groesse-zaehlt-ueber-oesterreich'],
+  ['de-CH', 'Zürcher Straßen & Plätze: 5 % mehr', 'zuercher-strassen-und-plaetze-5-prozent-mehr'],
+  ['da', 'Færøerne får nyt råd', 'faeroeerne-faar-nyt-raad'],
+  ['nb', 'Tromsø får ny bro på Kvaløya', 'tromsoe-faar-ny-bro-paa-kvaloeya'],
+  ['sv', 'Över hundra båtar på Åland', 'over-hundra-batar-pa-aland'],
+  ['fi', 'Jäätä Itämerellä', 'jaata-itamerella'],
+  ['tr', 'Istanbul’da IŞIKLAR söndü, çağrı büyüdü', 'istanbulda-isiklar-sondu-cagri-buyudu'],
+  ['tr', 'İzmir’de yağmur', 'izmirde-yagmur'],
+  ['az', 'Bakıda yeni məktəb', 'bakida-yeni-maktab'],
+  ['vi', 'Việt Nam: Đà Nẵng mở cửa', 'viet-nam-da-nang-mo-cua'],
+  ['uk', 'Київ і Харків: новини', 'kyiv-i-kharkiv-novyny'],
+  ['uk', 'Їжак, Згурський і Юрій: об’єкт у Запоріжжі', 'yizhak-zghurskyi-i-yurii-obiekt-u-zaporizhzhi'],
+  ['ru', 'Паромы снова ходят', 'paromy-snova-hodyat'],
+  ['ru', 'Щука и объезд', 'shchuka-i-obezd'],
+  ['be', 'Гродна і Магілёў', 'hrodna-i-mahiliou'],
+  ['bg', 'Първи влак за България', 'parvi-vlak-za-balgaria'],
+  ['sr-Cyrl', 'Њујорк и Ђоковић', 'njujork-i-djokovic'],
+  ['sr-Latn', 'Đoković u Nišu', 'djokovic-u-nisu'],
+  ['mk', 'Скопје и Ѓорче', 'skopje-i-gjorce'],
+  ['kk', 'Қазақстан және Өскемен', 'qazaqstan-zhane-oskemen'],
+  ['el', 'Το ευρώ και η Αύρα ακούει μπάλα', 'to-evro-kai-i-avra-akouei-bala'],
+  ['ka', 'საქართველოს პორტი', 'sakartvelos-porti'],
+  ['he', 'צה״ל: שלום', 'tshl-slvm'],
+  ['fa', 'می‌شود', 'myshvd'],
+  ['pl', 'Łódź: żółta łódka', 'lodz-zolta-lodka'],
+  ['cs', 'Příliš žluťoučký kůň', 'prilis-zlutoucky-kun'],
+  ['ca', 'Col·legi i paral·lel', 'collegi-i-parallel'],
+  ['fr', 'L’été à Orléans : cœur d’œuvre', 'lete-a-orleans-coeur-doeuvre'],
+  ['ko', '美, 北과 회담', 'mi-bukgwa-hoedam'],
+  ['zh-Hant', '银行举行会谈', 'yinhang-juxing-huitan'],
+  ['constructor', 'Größe', 'grosse'],
+])('%s: %s', async (locale, headline, slug) => expect(await slugOf(headline, locale)).toBe(slug));
+
+it.each([
+  ['a dash', 'Biden—Trump debate: who won?', 'biden-trump-debate-who-won'],
+  ['a hyphen that does not break', 'COVID‑19 cases rise', 'covid-19-cases-rise'],
+  ['an ellipsis', '“Quote”…then more', 'quote-then-more'],
+  ['an arrow', 'Tokyo→Seoul flights', 'tokyo-seoul-flights'],
+  ['signs of reckoning', '10×10=100, 2+2', '10-10-100-2-2'],
+  ['a dot of East Asia', '서울·부산、대구', 'seoul-busan-daegu'],
+  ['brackets', 'Ports[2026]{new}(open)', 'ports-2026-new-open'],
+  ['pictures', 'Goal⚽scored❤️again', 'goal-scored-again'],
+  ['marks of ownership', 'Quay®Photos©2026™', 'quay-photos-2026tm'],
+  ['an apostrophe in any spelling', "ʼTis O’Brien´s ＇n＇ O'Neill`s", 'tis-obriens-n-oneills'],
+  ['what nobody sees', 'so\u00adft zero\u200dwid\u200cth \ufeffmark\u2060ed', 'soft-zerowidth-marked'],
+  ['full-width letters', 'Ｇ７ summit ２０２６', 'g7-summit-2026'],
+  ['high and low figures', 'CO₂ and H₂O at 15 m³', 'co2-and-h2o-at-15-m3'],
+  ['ligatures and fractions', 'ﬁve ½ oﬃces ①', 'five-1-2-offices-1'],
+  ['letters in two parts', 'Caf\u0065\u0301 No\u0308el', 'cafe-noel'],
+  ['letters of few languages', 'Ḥalab Ɛwɛ ẟ', 'halab-ewe-d'],
+  ['figures of other scripts', '٣ مدن و ३', '3-mdn-w-3'],
+  ['signs that are spoken', 'R&D up 5%', 'r-and-d-up-5-percent'],
+])('%s parts words or is a letter: %s', async (_what, headline, slug) =>
+  expect(await slugOf(headline)).toBe(slug),
+);
+
+const LOCALES = [
+  '',
+  'en',
+  'de',
+  'da',
+  'vi',
+  'tr',
+  'uk',
+  'bg',
+  'sr',
+  'el',
+  'fa',
+  'ca',
+  'ko',
+  'ja',
+  '__proto__',
+];
+
 it('is fit for an address, whatever the headline', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.string({ unit: 'grapheme', maxLength: 300 }), async (headline) => {
-      const slug = await slugOf(headline);
-      expect(slug).toMatch(/^$|^[a-z0-9]+(-[a-z0-9]+)*$/);
-      expect(slug.length).toBeLessThanOrEqual(SLUG_LENGTH);
-    }),
+    fc.asyncProperty(
+      fc.string({ unit: 'binary', maxLength: 300 }),
+      fc.constantFrom(...LOCALES),
+      async (headline, locale) => {
+        const slug = await slugOf(headline, locale);
+        expect(slug).toMatch(/^$|^[a-z0-9]+(-[a-z0-9]+)*$/);
+        expect(slug.length).toBeLessThanOrEqual(SLUG_LENGTH);
+      },
+    ),
     { numRuns: 300 },
+  );
+});
+
+it('loses no word of letters and figures, whatever stands between them', async () => {
+  const word = fc.stringMatching(/^[a-z0-9]{1,6}$/);
+  const border = fc.stringMatching(/^[ —–‑…→.,:;!?/\\|·•_+=*()[\]“”«»、。，]{1,3}$/);
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.tuple(word, border), { minLength: 1, maxLength: 8 }), async (parts) => {
+      const slug = await slugOf(parts.flat().join(''));
+      expect(slug).toBe(parts.map(([letters]) => letters).join('-'));
+    }),
   );
 });
 
@@ -46,4 +136,14 @@ it.each([
   ['', '!!!', false],
 ])('%s was made from %s: %s', async (slug, headline, made) =>
   expect(await isSlugOf(slug, headline)).toBe(made),
+);
+
+it.each([
+  ['grosse-zahlt', 'Größe zählt', 'de', true],
+  ['grosse-zahlt-2', 'Größe zählt', 'de', true],
+  ['groesse-zaehlt', 'Größe zählt', 'de', true],
+  ['bidentrump-debate', 'Biden—Trump debate', 'en', true],
+  ['zahlt', 'Größe zählt', 'de', false],
+])('%s was made from %s by this release or a former one: %s %s', async (slug, headline, locale, made) =>
+  expect(await isSlugOf(slug, headline, locale)).toBe(made),
 );
