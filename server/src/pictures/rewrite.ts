@@ -1,5 +1,5 @@
 import { formerCreators, withoutFormer, type PictureMetadata } from '../../../domain/picture';
-import type { Blocks, Change, Container } from './containers/types';
+import type { Blocks, Change, Companion, Container } from './containers/types';
 import { editXmp } from './metadata/edit-xmp';
 import { withExifCredit } from './metadata/exif-credit';
 import { datasetNames, withCredit, type IimCredit, type IimName } from './metadata/iim-credit';
@@ -24,7 +24,12 @@ export interface Copy {
   keepLocation: boolean;
   /** The house's, BCP 47: for texts in no declared charset. */
   languages?: readonly string[];
+  /** Whether a signature goes: it holds for a file that nothing of is changed. */
+  unsign?: boolean;
 }
+
+/** Further copies and pictures may tell a place, or another credit. */
+const isPurged = ({ keepLocation, wins }: Copy): boolean => !keepLocation || wins !== 'file';
 
 /** What the asset's word is, and whom the file names beside it. */
 interface Said {
@@ -86,12 +91,19 @@ const editFor = (
   return { add: properties.filter((one) => !replace.some(isSame(one))), replace };
 };
 
+/** What the packet may promise no longer. */
+const leavingOf = ({ leaving = [] }: Blocks, copy: Copy): readonly Companion[] => [
+  ...(isPurged(copy) ? leaving : []),
+  ...(copy.unsign ? (['signature'] as const) : []),
+];
+
 const xmpFor = (
-  { xmp, faults }: Blocks,
+  blocks: Blocks,
   longest: number,
   { metadata, former, wins }: Said,
-  { keepLocation }: Copy,
+  copy: Copy,
 ): Buffer | null | undefined => {
+  const { xmp, faults, gainMap } = blocks;
   const fresh = newPacket(metadata);
   const unreadable = faults.some((fault) => /xmp/i.test(fault));
   if (!xmp || wins === 'only') return fresh ?? (xmp || unreadable ? null : undefined);
@@ -99,7 +111,9 @@ const xmpFor = (
   try {
     const edited = editXmp(xmp, {
       ...editFor(properties, wins, formerProperties(xmp, former)),
-      scrub: !keepLocation,
+      scrub: !copy.keepLocation,
+      leaving: leavingOf(blocks, copy),
+      ...(gainMap !== undefined && { gainMap }),
     });
     return edited && edited.length > longest ? (fresh ?? null) : edited;
   } catch (error) {
@@ -160,7 +174,7 @@ const exifFor = (
 /** How a file's metadata have to change so that it says what it is to say. Never throws. */
 export const changeFor = (container: Container, blocks: Blocks, copy: Copy): Change => {
   const said = saidBy(blocks, copy);
-  const purge = !copy.keepLocation || copy.wins !== 'file';
+  const purge = isPurged(copy);
   const iim = iimFor(container, blocks, said);
   const resources = resourcesFor(blocks, iim, purge);
   const exif = exifFor(container, blocks, said, copy);
@@ -172,5 +186,6 @@ export const changeFor = (container: Container, blocks: Blocks, copy: Copy): Cha
     ...(exif && { exif }),
     ...(Object.keys(texts).length > 0 && { texts }),
     purge,
+    ...(copy.unsign && { unsign: true }),
   };
 };

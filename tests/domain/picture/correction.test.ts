@@ -101,15 +101,15 @@ judged('after a correction', () => {
     const before = await withTags(await pictureOf('jpeg'), TAGS.jpeg);
     const seen = await everythingIn(await rewritten(before));
     expect(seen).toMatch(/\[IFD0\]\s+Artist\s*: Ana Um; 박지훈/);
-    expect(seen).toMatch(/\[IFD0\]\s+XP Author\s*: Ana Um; 박지훈/);
+    expect(seen).toMatch(/\[IFD0\]\s+XPAuthor\s*: Ana Um; 박지훈/);
     expect(seen).toMatch(/\[IPTC\]\s+By-line\s*: Ana Um, 박지훈/);
-    expect(seen).toMatch(/\[IPTC\]\s+Coded Character Set\s*: UTF8/);
+    expect(seen).toMatch(/\[IPTC\]\s+CodedCharacterSet\s*: \S*%G/);
   });
 
   it('an editor’s clearing leaves none', async () => {
     const before = await withTags(await pictureOf('jpeg'), TAGS.jpeg);
     const seen = await everythingIn(await rewritten(before, { metadata: { creators: [] } }));
-    expect(seen).not.toMatch(/Formerly|Jo Reyes|김하늘|Artist|XP Author|By-line/);
+    expect(seen).not.toMatch(/Formerly|Jo Reyes|김하늘|Artist|XPAuthor|By-line/);
   });
 
   it('it can be put back', async () => {
@@ -119,7 +119,7 @@ judged('after a correction', () => {
     const seen = await everythingIn(await rewritten(await rewritten(before), { metadata }));
     expect(seen).not.toMatch(/Ana Um|박지훈/);
     expect(seen).toMatch(/Artist\s*: Jo Formerly/);
-    expect(seen).toMatch(/Copyright Notice\s*: © Jo Formerly/);
+    expect(seen).toMatch(/CopyrightNotice\s*: © Jo Formerly/);
   });
 });
 

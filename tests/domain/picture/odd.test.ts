@@ -155,7 +155,7 @@ describe('IIM', () => {
 describe('XMP', () => {
   it('of another document type, or none at all, is refused', () => {
     for (const bad of ['<!DOCTYPE x []><x/>', '', 'nonsense', '<a><b></a>', '<a xmlns="x"/>'])
-      expect(() => editXmp(Buffer.from(bad), { add: [], replace: [], scrub: true })).toThrow();
+      expect(() => editXmp(Buffer.from(bad), { add: [], replace: [], scrub: true, leaving: [] })).toThrow();
   });
 
   it('is cut to what a copy may carry, and nothing of it is cut in half', () => {

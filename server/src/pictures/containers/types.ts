@@ -19,6 +19,8 @@ export interface Blocks {
   signed?: boolean;
   /** What `purge` takes out that the XMP packet may promise to readers. */
   leaving?: readonly Companion[];
+  /** Length in bytes, as it will be written, of a gain map that `purge` leaves there. */
+  gainMap?: number;
   /** What was there and could not be read or was larger than is read, in plain words. */
   faults: string[];
 }

@@ -48,6 +48,12 @@ export const parseXml = (xml: string): Element => {
 
 const XPACKET = /<\?xpacket[^>]*\?>/g;
 
+/** The name of an element or an attribute. */
+export interface Named {
+  namespaceURI: string | null;
+  localName: string | null;
+}
+
 export const elementsIn = (parent: Element): Element[] =>
   Array.from(parent.childNodes).filter((node): node is Element => node.nodeType === node.ELEMENT_NODE);
 
@@ -58,6 +64,18 @@ export interface Packet {
   /** Whether it is not in Unicode, as XMP has to be: each of its characters is a byte. */
   undeclared: boolean;
 }
+
+const OF_XML = [RDF, 'http://www.w3.org/2000/xmlns/', 'http://www.w3.org/XML/1998/namespace'];
+
+/** Of a description's attributes: the others are XML's own. */
+export const isProperty = ({ namespaceURI }: Named): boolean => !OF_XML.includes(namespaceURI ?? '');
+
+/** RDF may describe a thing in several pieces. */
+export const descriptionsIn = (rdf: Element): Element[] =>
+  elementsIn(rdf).filter(({ localName }) => localName === 'Description');
+
+/** All descriptions of a packet are of one thing: "", or the address that the file's program gave it. */
+export const aboutOf = ([first]: readonly Element[]): string => first?.getAttributeNS(RDF, 'about') ?? '';
 
 const read = (packet: Buffer): Packet => {
   const { text, undeclared } = textOf(packet);

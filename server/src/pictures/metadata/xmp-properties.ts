@@ -1,4 +1,6 @@
+import { XMLSerializer, type Element } from '@xmldom/xmldom';
 import type { PictureMetadata } from '../../../../domain/picture';
+import type { Named } from './packet';
 
 /** Namespaces of the properties that are read and written, by their usual prefixes. */
 export const NAMESPACES = {
@@ -81,6 +83,10 @@ const WRITERS: readonly Writer[] = [
   ['xmpRights', 'UsageTerms', ({ usageTerms }) => said(usageTerms, inDefault)],
 ];
 
+/** Whether it is a property of the credit. */
+export const isOfCredit = ({ namespaceURI, localName }: Named): boolean =>
+  WRITERS.some(([prefix, name]) => namespaceURI === NAMESPACES[prefix] && localName === name);
+
 /** What a copy carries of a picture's metadata, the most needed first. */
 export const propertiesOf = (metadata: PictureMetadata): Property[] =>
   WRITERS.map(([prefix, name, xml]) => ({ prefix, name, xml: xml(metadata) })).filter(
@@ -97,8 +103,12 @@ export const descriptionOf = (properties: readonly Property[]): string => {
   return `<rdf:Description rdf:about="" xmlns:rdf="${RDF}"${named}>${inside.join('')}</rdf:Description>`;
 };
 
-export const XPACKET_START = '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>';
-export const XPACKET_END = '<?xpacket end="w"?>';
+const XPACKET_START = '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>';
+const XPACKET_END = '<?xpacket end="w"?>';
+
+/** A packet as a file holds it. */
+export const packetBytes = (root: Element): Buffer =>
+  Buffer.from(`${XPACKET_START}${new XMLSerializer().serializeToString(root)}${XPACKET_END}`);
 
 const packetOf = (properties: readonly Property[]): Buffer =>
   Buffer.from(

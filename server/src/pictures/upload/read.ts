@@ -21,6 +21,8 @@ export interface Reading {
   metadata: PictureMetadata | null;
   /** Whether a fault was told of. */
   told: boolean;
+  /** Whether the file is signed (C2PA). */
+  signed?: boolean;
   held?: Held;
 }
 
@@ -43,7 +45,13 @@ export const readFileMetadata = async (
     if (!picture) return { metadata: null, told: false };
     faults.push(...picture.blocks.faults);
     const metadata = readMetadata(picture.blocks, faults, languages);
-    return { metadata, told: faults.length > 0, ...(bytes && { held: { filepath, bytes, picture } }) };
+    const { signed } = picture.blocks;
+    return {
+      metadata,
+      told: faults.length > 0,
+      ...(signed && { signed }),
+      ...(bytes && { held: { filepath, bytes, picture } }),
+    };
   };
   try {
     const small = sizeInBytes <= SMALL ? await readFile(filepath) : undefined;

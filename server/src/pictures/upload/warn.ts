@@ -20,3 +20,13 @@ export const noteUnchanged = (strapi: Core.Strapi, name: string, error: unknown)
   void strapi.log.warn(
     lineOf(`${JSON.stringify(name)} is stored as it came, with all its metadata: ${reasonOf(error)}`),
   );
+
+export const noteCleaned = (strapi: Core.Strapi, name: string, reason: string): void => {
+  strapi.log.warn(
+    lineOf(`no credit could be written into ${JSON.stringify(name)}; place and serials are out: ${reason}`),
+  );
+};
+
+export const noteUnsigned = (strapi: Core.Strapi, name: string): void => {
+  strapi.log.info(lineOf(`${JSON.stringify(name)} had to change; its Content Credentials are taken out`));
+};

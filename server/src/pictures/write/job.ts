@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { file as files } from '@strapi/utils';
-import { withCorrection, type PictureWriting } from '../../../../domain/picture';
+import { withCorrection, withoutCredentials, type PictureWriting } from '../../../../domain/picture';
 import { FILE, filesOf, findAsset, type Asset, type AssetFile } from '../asset';
 import { isLocal, signed } from '../fetch';
 import type { Copy } from '../rewrite';
@@ -14,6 +14,8 @@ import { writeRemote } from './remote';
 export interface Written {
   url: string;
   bytes?: number;
+  /** Whether it was signed, and is no longer. */
+  unsigned?: boolean;
 }
 
 const resized = <T extends AssetFile>(file: T, written: Written | undefined): T => ({
@@ -35,7 +37,14 @@ const saveFiles = async (strapi: Core.Strapi, asset: Asset, written: Map<string,
     Object.fromEntries(
       Object.entries(now.formats).map(([key, file]) => [key, resized(file, written.get(file.hash))]),
     );
-  await strapi.db.query(FILE).update({ where: { id: asset.id }, data: { url, size, formats } });
+  const unsigned = written.get(now.hash)?.unsigned;
+  const data = {
+    url,
+    size,
+    formats,
+    ...(unsigned && { newsroomMetadata: withoutCredentials(now.newsroomMetadata) }),
+  };
+  await strapi.db.query(FILE).update({ where: { id: asset.id }, data });
   // Tells webhooks, so that a cache in front of the files can be emptied: their addresses stay.
   await strapi.plugin('upload').service('upload').updateFileInfo(asset.id, {});
 };
