@@ -171,8 +171,13 @@ const exifFor = (
   return written.equals(exif) ? undefined : written;
 };
 
+/** A file that is only read gets no word; one that was corrected is to say the old one no longer. */
+const allowed = ({ readOnly }: Container, copy: Copy): Copy =>
+  readOnly ? { ...copy, metadata: null, dataMining: undefined } : copy;
+
 /** How a file's metadata have to change so that it says what it is to say. Never throws. */
-export const changeFor = (container: Container, blocks: Blocks, copy: Copy): Change => {
+export const changeFor = (container: Container, blocks: Blocks, given: Copy): Change => {
+  const copy = allowed(container, given);
   const said = saidBy(blocks, copy);
   const purge = isPurged(copy);
   const iim = iimFor(container, blocks, said);

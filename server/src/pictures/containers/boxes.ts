@@ -55,3 +55,11 @@ export const uint = (value: number, width: number): Buffer => {
   else if (width > 0) bytes.writeUIntBE(value, 0, width);
   return bytes;
 };
+
+/** Which kinds of file a file says it is, by its first 32 bytes: ISO/IEC 14496-12, `ftyp`. */
+export const brandsOf = (head: Buffer): string[] => {
+  if (head.toString('latin1', 4, 8) !== 'ftyp') return [];
+  const end = Math.min(head.length, head.readUInt32BE(0));
+  const compatible = Array.from({ length: Math.max(0, Math.floor((end - 16) / 4)) }, (_, i) => 16 + i * 4);
+  return [8, ...compatible].map((at) => head.toString('latin1', at, at + 4));
+};

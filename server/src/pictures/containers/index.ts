@@ -1,13 +1,15 @@
 import type { Source } from '../source';
 import { avif } from './avif';
+import { gif } from './gif';
+import { heic } from './heic';
 import { jpeg } from './jpeg';
 import { png } from './png';
 import { tiff } from './tiff';
 import type { Container, Opened } from './types';
 import { webp } from './webp';
 
-/** The formats whose metadata are read and written. */
-const CONTAINERS: readonly Container[] = [jpeg, png, webp, avif, tiff];
+/** The formats whose metadata are read, and written but for those that are `readOnly`. */
+const CONTAINERS: readonly Container[] = [jpeg, png, webp, avif, heic, tiff, gif];
 
 /** By its first bytes: names and types that clients give are not believed. */
 export const containerOf = async (source: Source): Promise<Container | undefined> => {

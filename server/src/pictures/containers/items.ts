@@ -5,14 +5,17 @@ export interface Item {
   id: number;
   type: string;
   contentType: string;
+  /** "deflate", or nothing. */
+  encoding: string;
 }
 
 export interface Location {
   id: number;
   /** 0 the file, 1 the `idat` box. */
   method: number;
+  /** 0 this file. */
   reference: number;
-  base: number;
+  /** Counted from the start of the file, or of what is in `idat`. */
   extents: { index: number; offset: number; length: number }[];
 }
 
@@ -37,9 +40,11 @@ export const readItem = (bytes: Buffer, { body, end }: Box): Item | undefined =>
   const id = readUInt(bytes, body + 4, width);
   const typeAt = body + 4 + width + 2;
   const type = bytes.toString('latin1', typeAt, typeAt + 4);
-  if (type !== 'mime') return { id, type, contentType: '' };
+  if (type !== 'mime') return { id, type, contentType: '', encoding: '' };
   const name = zeroEnded(bytes, typeAt + 4, end);
-  return { id, type, contentType: zeroEnded(bytes, name.next, end).text };
+  const contentType = zeroEnded(bytes, name.next, end);
+  const encoding = contentType.next < end ? zeroEnded(bytes, contentType.next, end).text : '';
+  return { id, type, contentType: contentType.text, encoding };
 };
 
 /** An `infe` of an XMP packet. */
@@ -52,6 +57,25 @@ export const xmpItem = (id: number): Buffer =>
     uint(0, 2),
     Buffer.from('mime\0application/rdf+xml\0', 'latin1'),
   );
+
+/** Which item tells of which: the `cdsc` references of an `iref` box. */
+export const readDescribed = (
+  bytes: Buffer,
+  { body, end }: Box,
+  inner: readonly Box[],
+): [number, number][] => {
+  const width = readUInt(bytes, body, 1) === 0 ? 2 : 4;
+  return inner
+    .filter(({ type }) => type === 'cdsc')
+    .flatMap((one) => {
+      const from = readUInt(bytes, one.body, width);
+      const count = Math.min(readUInt(bytes, one.body + width, 2), Math.floor((end - one.body) / width));
+      return Array.from({ length: count }, (_, i): [number, number] => [
+        from,
+        readUInt(bytes, one.body + width + 2 + i * width, width),
+      ]);
+    });
+};
 
 const MOST_ITEMS = 10_000;
 
@@ -83,27 +107,42 @@ export const readLocations = (bytes: Buffer, { body }: Box): Locations => {
     const base = next(widths.base);
     const extents = Array.from({ length: next(2) }, () => ({
       index: next(widths.index),
-      offset: next(widths.offset),
+      offset: base + next(widths.offset),
       length: next(widths.length),
     }));
-    return { id, method, reference, base, extents };
+    return { id, method, reference, extents };
   });
   return { version, flags: readUInt(bytes, body + 1, 3), widths, items };
 };
 
+const widthFor = (numbers: readonly number[], width: number): number => {
+  const most = Math.max(0, ...numbers);
+  return Math.max(width, most === 0 ? 0 : most < 2 ** 32 ? 4 : 8);
+};
+
+/** Fields grow where a number does not fit; a base is kept as a field of zeros, so that nothing else moves. */
 export const writeLocations = ({ version, flags, widths, items }: Locations): Buffer => {
   const idWidth = version === 2 ? 4 : 2;
-  const sizes = (widths.offset << 12) | (widths.length << 8) | (widths.base << 4) | widths.index;
-  const item = ({ id, method, reference, base, extents }: Location): Buffer[] => [
+  const extents = items.flatMap((one) => one.extents);
+  const offsetWidth = widthFor(
+    extents.map(({ offset }) => offset),
+    widths.offset,
+  );
+  const lengthWidth = widthFor(
+    extents.map(({ length }) => length),
+    widths.length,
+  );
+  const sizes = (offsetWidth << 12) | (lengthWidth << 8) | (widths.base << 4) | widths.index;
+  const item = ({ id, method, reference, extents: own }: Location): Buffer[] => [
     uint(id, idWidth),
     ...(version > 0 ? [uint(method, 2)] : []),
     uint(reference, 2),
-    uint(base, widths.base),
-    uint(extents.length, 2),
-    ...extents.flatMap(({ index, offset, length }) => [
+    uint(0, widths.base),
+    uint(own.length, 2),
+    ...own.flatMap(({ index, offset, length }) => [
       uint(index, widths.index),
-      uint(offset, widths.offset),
-      uint(length, widths.length),
+      uint(offset, offsetWidth),
+      uint(length, lengthWidth),
     ]),
   ];
   return box(

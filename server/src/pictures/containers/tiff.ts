@@ -1,101 +1,159 @@
-import { entriesOf, tiffOf, type Entry, type Tiff } from '../metadata/tiff';
+import { iimOf } from '../metadata/resources';
+import { TELLING } from '../metadata/scrub-exif';
 import type { Part, Source } from '../source';
+import { coverOf } from './patches';
+import { isBlank } from './raw-blocks';
+import { copyOf, empty, remove, wipe, withValue } from './tiff-edit';
+import {
+  directoriesOf,
+  picturesOf,
+  stretchOf,
+  takenBy,
+  tiffFileOf,
+  valueOf,
+  type Directory,
+  type Entry,
+  type TiffFile,
+} from './tiff-file';
 import { LARGEST_BLOCK, type Blocks, type Change, type Container, type Opened } from './types';
 
 const XMP = 700;
 const IIM = 33723;
+const RESOURCES = 34377;
+const C2PA = 52545;
+
+const ASCII = 2;
 const BYTE = 1;
+const UNDEFINED = 7;
+
+/** What Exif says in a BigTIFF, whose directories nothing else reads. */
+const TEXTS = { Description: 270, Author: 315, Copyright: 33432 } as const;
 
 /** Directories may be anywhere in the file, so it is read as a whole; a larger one is left as it is. */
 const LARGEST_FILE = 48 * 1024 * 1024;
 
-const blockOf = ({ bytes }: Tiff, entry: Entry | undefined): Buffer | undefined => {
-  if (!entry || entry.length > LARGEST_BLOCK || entry.valueAt + entry.length > bytes.length) return undefined;
-  return bytes.subarray(entry.valueAt, entry.valueAt + entry.length);
-};
+/** What there is of metadata on pages after the first, or in pictures within a page. */
+const COPIES = new Set([XMP, IIM, RESOURCES]);
 
-const put32 = ({ bytes }: Tiff, at: number, value: number): void => {
-  if (bytes[0] === 0x49) bytes.writeUInt32LE(value, at);
-  else bytes.writeUInt32BE(value, at);
-};
+const entryOf = ([first]: readonly Directory[], wanted: number): Entry | undefined =>
+  first?.entries.find(({ tag }) => tag === wanted);
 
-const put16 = ({ bytes }: Tiff, at: number, value: number): void => {
-  if (bytes[0] === 0x49) bytes.writeUInt16LE(value, at);
-  else bytes.writeUInt16BE(value, at);
-};
-
-/** The first directory anew, at the end of the file, with an entry for XMP that lies behind it. */
-const withEntry = (tiff: Tiff, xmp: Buffer): Buffer => {
-  const { bytes, u16, u32 } = tiff;
-  const directory = u32(4);
-  const count = u16(directory);
-  const entries = Array.from({ length: count }, (_, i) =>
-    bytes.subarray(directory + 2 + i * 12, directory + 14 + i * 12),
+const textsOf = (file: TiffFile, directories: readonly Directory[]): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(TEXTS).flatMap(([name, tag]) => {
+      const value = valueOf(file, entryOf(directories, tag), LARGEST_BLOCK);
+      const text = value?.toString('utf8').split('\0')[0]?.trim();
+      return text ? [[name, text]] : [];
+    }),
   );
-  const before = entries.filter((entry) => tiffEntryTag(tiff, entry) < XMP).length;
-  const at = bytes.length + (bytes.length % 2);
-  const grown = Buffer.alloc(at + 2 + (count + 1) * 12 + 4);
-  bytes.copy(grown);
-  const next: Tiff = { ...tiff, bytes: grown };
-  put16(next, at, count + 1);
-  const own = at + 2 + before * 12;
-  Buffer.concat(entries.slice(0, before)).copy(grown, at + 2);
-  Buffer.concat(entries.slice(before)).copy(grown, own + 12);
-  bytes.copy(grown, at + 2 + (count + 1) * 12, directory + 2 + count * 12, directory + 2 + count * 12 + 4);
-  put16(next, own, XMP);
-  put16(next, own + 2, BYTE);
-  put32(next, own + 4, xmp.length);
-  put32(next, own + 8, grown.length);
-  put32(next, 4, at);
-  return Buffer.concat([grown, xmp]);
+
+const blocksOf = (file: TiffFile): Blocks => {
+  const directories = directoriesOf(file);
+  const faults: string[] = [];
+  const find = (name: string, tag: number): Buffer | undefined => {
+    const entry = entryOf(directories, tag);
+    const value = valueOf(file, entry, LARGEST_BLOCK);
+    if (entry && !value) faults.push(`${name} is cut off or larger than ${LARGEST_BLOCK} bytes`);
+    return value && !isBlank(value) ? value : undefined;
+  };
+  const xmp = find('XMP', XMP);
+  const resources = find('Photoshop resources', RESOURCES);
+  const iim = find('IIM', IIM) ?? (resources && iimOf(resources));
+  const texts = file.big ? textsOf(file, directories) : {};
+  return {
+    ...(!file.big && { exif: file.bytes }),
+    ...(xmp && { xmp }),
+    ...(resources && { resources }),
+    ...(iim && { iim }),
+    ...(Object.keys(texts).length > 0 && { texts }),
+    ...(directories.some(({ entries }) => entries.some(({ tag }) => tag === C2PA)) && { signed: true }),
+    faults,
+  };
 };
 
-const tiffEntryTag = ({ bytes }: Tiff, entry: Buffer): number =>
-  bytes[0] === 0x49 ? entry.readUInt16LE(0) : entry.readUInt16BE(0);
+/** One that is taken out. */
+const isText = (change: Change, tag: number): boolean =>
+  Object.entries(TEXTS).some(([name, own]) => own === tag && change.texts?.[name] === null);
 
-/** In the old packet's place where it fits there, else behind the file; the old one is blanked. */
-const withXmp = (bytes: Buffer, xmp: Buffer | null): Buffer => {
-  const tiff = tiffOf(Buffer.from(bytes));
-  if (!tiff) return bytes;
-  const entry = entriesOf(tiff, tiff.u32(4)).find(({ tag }) => tag === XMP);
-  if (!entry) return xmp ? withEntry(tiff, xmp) : bytes;
-  tiff.bytes.fill(' ', entry.valueAt, Math.min(entry.valueAt + entry.length, tiff.bytes.length));
-  if (!xmp) return tiff.bytes;
-  if (xmp.length <= entry.length) {
-    xmp.copy(tiff.bytes, entry.valueAt);
-    return tiff.bytes;
+/** Which entries of a directory go. */
+const isGoing = (change: Change, first: boolean, big: boolean, { tag }: Entry): boolean => {
+  if (tag === C2PA) return change.unsign === true;
+  if (change.purge && (TELLING.has(tag) || (!first && COPIES.has(tag)))) return true;
+  if (tag === XMP) return change.xmp === null || (!first && change.xmp !== undefined);
+  if (tag === IIM) return change.iim === null;
+  if (first && big && isText(change, tag)) return true;
+  return tag === RESOURCES && change.resources === null;
+};
+
+/** A directory that lies in a picture or in another is broken: what moved in it would move in them. */
+const soundOf = (file: TiffFile, directories: readonly Directory[]): ReadonlySet<Directory> => {
+  const inPicture = coverOf(picturesOf(file, directories));
+  const sound = new Set(directories.filter((one) => one.whole && !inPicture(stretchOf(file, one))));
+  let last: Directory | undefined;
+  for (const one of [...directories].sort((a, b) => a.at - b.at)) {
+    if (last && one.at < stretchOf(file, last).end) {
+      sound.delete(last);
+      sound.delete(one);
+    }
+    if (!last || stretchOf(file, one).end > stretchOf(file, last).end) last = one;
   }
-  put16(tiff, entry.at + 2, BYTE);
-  put32(tiff, entry.at + 4, xmp.length);
-  const padding = Buffer.alloc(tiff.bytes.length % 2);
-  put32(tiff, entry.at + 8, tiff.bytes.length + padding.length);
-  return Buffer.concat([tiff.bytes, padding, xmp]);
+  return sound;
 };
+
+/** A removal moves only entries of its own directory, so that all can be found first. */
+const takenOut = (file: TiffFile, change: Change): void => {
+  const directories = directoriesOf(file);
+  const gone = directories.map(({ entries }, i) =>
+    entries.filter((one) => isGoing(change, i === 0, file.big, one)),
+  );
+  // Pages may share a value.
+  const shared = (directories[0]?.entries ?? [])
+    .filter((one) => !one.inside && !gone[0]?.includes(one))
+    .map(({ valueAt, length }) => ({ start: valueAt, end: valueAt + length }));
+  const isTaken = coverOf([...takenBy(file, directories), ...shared]);
+  const sound = soundOf(file, directories);
+  directories.forEach((directory, i) => {
+    const wiped = change.purge && directory.kind === 'telling';
+    const going = wiped ? directory.entries : (gone[i] ?? []);
+    if (going.length === 0) return;
+    if (!sound.has(directory)) empty(file, going, isTaken);
+    else if (wiped) wipe(file, directory, isTaken);
+    else remove(file, directory.at, going, isTaken);
+  });
+};
+
+/** A value of the first page that is to be another, or none. */
+type Value = [tag: number, type: number, value: Buffer | null | undefined, filler: number];
+
+const valuesFor = (file: TiffFile, { xmp, resources, texts }: Change): Value[] => [
+  [XMP, BYTE, xmp, 0x20],
+  [RESOURCES, UNDEFINED, resources, 0],
+  ...Object.entries(TEXTS).map(([name, tag]): Value => {
+    const text = file.big ? texts?.[name] : undefined;
+    return [tag, ASCII, text ? Buffer.from(`${text}\0`) : undefined, 0];
+  }),
+];
 
 const write = (bytes: Buffer, change: Change): Part[] => {
-  const scrubbed = change.exif ?? bytes;
-  return [change.xmp === undefined ? scrubbed : withXmp(scrubbed, change.xmp)];
+  const file = copyOf(change.exif ?? bytes);
+  takenOut(file, change);
+  const after = valuesFor(file, change).reduce(
+    (one, [tag, type, value, filler]) => (value ? withValue(one, tag, type, value, filler) : one),
+    file,
+  );
+  return after.bytes.equals(bytes) ? [{ start: 0, end: bytes.length }] : [after.bytes];
 };
 
 export const tiff: Container = {
   name: 'tiff',
-  matches: (head) => tiffOf(head) !== undefined,
+  matches: (head) => tiffFileOf(head) !== undefined,
   longestXmp: LARGEST_BLOCK,
   takesIim: false,
   open: async (source: Source): Promise<Opened> => {
     if (source.size > LARGEST_FILE) throw new Error(`a TIFF is larger than ${LARGEST_FILE} bytes`);
     const bytes = Buffer.from(await source.read(0, source.size));
-    const structure = tiffOf(bytes);
-    const directory = structure && structure.u32(4);
-    if (!structure || !directory || directory + 2 > bytes.length) throw new Error('a TIFF is cut off');
-    const entries = entriesOf(structure, directory);
-    if (entries.length !== structure.u16(directory)) throw new Error('a TIFF is cut off');
-    const find = (wanted: number) =>
-      blockOf(
-        structure,
-        entries.find(({ tag }) => tag === wanted),
-      );
-    const blocks: Blocks = { exif: bytes, xmp: find(XMP), iim: find(IIM), faults: [] };
-    return { blocks, write: (change) => write(bytes, change) };
+    const file = tiffFileOf(bytes);
+    if (!file || directoriesOf(file).length === 0) throw new Error('a TIFF is cut off');
+    return { blocks: blocksOf(file), write: (change) => write(bytes, change) };
   },
 };

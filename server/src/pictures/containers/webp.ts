@@ -1,52 +1,84 @@
-import type { Part, Source } from '../source';
+import { sizeOf, type Part, type Source } from '../source';
+import { isBlank, tiffStart } from './raw-blocks';
 import { LARGEST_BLOCK, type Blocks, type Change, type Container, type Opened } from './types';
 
 const HEAD = 12;
 const MOST_CHUNKS = 100_000;
-const EXIF_NAME = Buffer.from('Exif\0\0', 'latin1');
 
 const HAS_XMP = 0x04;
+const HAS_EXIF = 0x08;
 const HAS_ALPHA = 0x10;
 
+/** What the picture and its frames are made of; all else may tell anything. */
+const PICTURE = new Set(['VP8X', 'VP8 ', 'VP8L', 'ALPH', 'ANIM', 'ANMF', 'ICCP']);
+/** The second is how some writers end the name. */
+const XMP = new Set(['XMP ', 'XMP\0']);
+
 interface Chunk {
+  kind: 'picture' | 'xmp' | 'exif' | 'signature' | 'unread';
   type: string;
   start: number;
   /** With its padding. */
   end: number;
   length: number;
+  /** Of XMP and Exif. */
+  bytes?: Buffer;
+  /** What stands before the TIFF structure of Exif. */
+  prefix?: Buffer;
 }
 
-const chunksOf = async (source: Source): Promise<Chunk[]> => {
-  const head = await source.read(0, HEAD);
-  const end = 8 + head.readUInt32LE(4);
-  if (end > source.size + 1) throw new Error('a WebP is cut off');
-  const chunks: Chunk[] = [];
-  let at = HEAD;
-  while (at + 8 <= Math.min(end, source.size)) {
-    const name = await source.read(at, 8);
-    const length = name.readUInt32LE(4);
-    const next = at + 8 + length + (length % 2);
-    if (at + 8 + length > source.size || chunks.length >= MOST_CHUNKS)
-      throw new Error('a WebP chunk is cut off');
-    chunks.push({ type: name.toString('latin1', 0, 4), start: at, end: Math.min(next, source.size), length });
-    at = next;
-  }
-  return chunks;
+type Place = Omit<Chunk, 'kind'>;
+
+const metadataIn = async (source: Source, place: Place): Promise<Chunk> => {
+  const { type, start, length } = place;
+  if (PICTURE.has(type)) return { ...place, kind: 'picture' };
+  if (type === 'C2PA') return { ...place, kind: 'signature' };
+  const isXmp = XMP.has(type);
+  if ((!isXmp && type !== 'EXIF') || length > LARGEST_BLOCK) return { ...place, kind: 'unread' };
+  const data = Buffer.from(await source.read(start + 8, length));
+  if (isXmp) return { ...place, kind: 'xmp', bytes: data };
+  const from = tiffStart(data);
+  if (from === undefined) return { ...place, kind: 'unread' };
+  return { ...place, kind: 'exif', bytes: data.subarray(from), prefix: data.subarray(0, from) };
 };
 
-const blocksOf = async (source: Source, chunks: readonly Chunk[]): Promise<Blocks> => {
-  const blocks: Blocks = { faults: [] };
-  for (const { type, start, length } of chunks) {
-    if (type !== 'EXIF' && type !== 'XMP ') continue;
-    if (length > LARGEST_BLOCK) {
-      blocks.faults.push(`${type.trim()} is larger than ${LARGEST_BLOCK} bytes`);
-      continue;
-    }
-    const data = Buffer.from(await source.read(start + 8, length));
-    if (type === 'XMP ') blocks.xmp ??= data;
-    else blocks.exif ??= data.subarray(data.subarray(0, 6).equals(EXIF_NAME) ? 6 : 0);
+/** A picture that is cut off keeps what there is of it. */
+const chunksOf = async (source: Source): Promise<{ chunks: Chunk[]; end: number }> => {
+  const head = await source.read(0, HEAD);
+  const end = Math.min(8 + head.readUInt32LE(4), source.size);
+  const chunks: Chunk[] = [];
+  let at = HEAD;
+  while (at + 8 <= end) {
+    const name = await source.read(at, 8);
+    const type = name.toString('latin1', 0, 4);
+    const length = name.readUInt32LE(4);
+    const next = at + 8 + length + (length % 2);
+    const cutOff = at + 8 + length > source.size;
+    if (cutOff && !chunks.some(({ kind }) => kind === 'picture') && !PICTURE.has(type))
+      throw new Error('a WebP chunk is cut off');
+    if (chunks.length >= MOST_CHUNKS) throw new Error('a WebP has too many chunks');
+    const place = { type, start: at, end: Math.min(next, source.size), length };
+    if (!cutOff) chunks.push(await metadataIn(source, place));
+    else if (PICTURE.has(type)) chunks.push({ ...place, kind: 'picture', length: source.size - at - 8 });
+    at = next;
   }
-  return blocks;
+  return { chunks, end: Math.min(at, source.size) };
+};
+
+const ownOf = (chunks: readonly Chunk[], kind: Chunk['kind']): Chunk | undefined =>
+  chunks.find((one) => one.kind === kind);
+
+const blocksOf = (chunks: readonly Chunk[]): Blocks => {
+  const xmp = ownOf(chunks, 'xmp')?.bytes;
+  const exif = ownOf(chunks, 'exif')?.bytes;
+  return {
+    ...(xmp && !isBlank(xmp) && { xmp }),
+    ...(exif && { exif }),
+    ...(ownOf(chunks, 'signature') && { signed: true }),
+    faults: chunks
+      .filter(({ kind }) => kind === 'unread')
+      .map(({ type }) => `${type.trim()} is broken, unknown or larger than ${LARGEST_BLOCK} bytes`),
+  };
 };
 
 const chunk = (type: string, data: Buffer): Buffer => {
@@ -86,25 +118,36 @@ interface Layout {
   chunks: readonly Chunk[];
   /** The content of `VP8X`. */
   features: Buffer;
-  exif: { prefix: Buffer } | undefined;
+  /** Where the chunks end, and where the file does. */
+  end: number;
   size: number;
 }
 
-const write = ({ chunks, features, exif, size }: Layout, change: Change): Part[] => {
+/** Nothing where the chunk goes. */
+const kept = (one: Chunk, own: boolean, change: Change): Part[] => {
+  const { kind, type, start, end, length, prefix = Buffer.alloc(0) } = one;
+  const further = change.purge && !own;
+  // The last chunk of a file may lack its padding.
+  const unpadded = length % 2 === 1 && end - start === 8 + length;
+  const same: Part[] = [{ start, end }, ...(unpadded ? [Buffer.alloc(1)] : [])];
+  if (type === 'VP8X') return [];
+  if (kind === 'picture') return same;
+  if (kind === 'xmp') return change.xmp !== undefined || further ? [] : same;
+  if (kind === 'signature') return change.unsign ? [] : same;
+  if (kind === 'unread') return change.purge ? [] : same;
+  if (further) return [];
+  return own && change.exif ? [chunk('EXIF', Buffer.concat([prefix, change.exif]))] : same;
+};
+
+const write = ({ chunks, features, end, size }: Layout, change: Change): Part[] => {
   const flags = Buffer.from(features);
-  if (change.xmp !== undefined)
-    flags[0] = change.xmp ? (flags[0] as number) | HAS_XMP : (flags[0] as number) & ~HAS_XMP;
-  const firstExif = chunks.find(({ type }) => type === 'EXIF');
-  const body = chunks.flatMap((one): Part[] => {
-    if (one.type === 'VP8X' || (one.type === 'XMP ' && change.xmp !== undefined)) return [];
-    if (one === firstExif && change.exif && exif)
-      return [chunk('EXIF', Buffer.concat([exif.prefix, change.exif]))];
-    const kept: Part[] = [{ start: one.start, end: one.end }];
-    // The last chunk of a file may lack its padding.
-    return one.length % 2 === 1 && one.end === size && one.end - one.start === 8 + one.length
-      ? [...kept, Buffer.alloc(1)]
-      : kept;
-  });
+  const exif = ownOf(chunks, 'exif');
+  const keepsExif = exif ?? (!change.purge && chunks.some(({ type }) => type === 'EXIF'));
+  const keepsXmp = change.xmp ?? (change.xmp === undefined && ownOf(chunks, 'xmp'));
+  const others = (flags[0] as number) & ~HAS_XMP & ~HAS_EXIF;
+  flags[0] = others | (keepsXmp ? HAS_XMP : 0) | (keepsExif ? HAS_EXIF : 0);
+  const own = new Set([exif, ownOf(chunks, 'xmp')]);
+  const body = chunks.flatMap((one) => kept(one, own.has(one), change));
   const plain = !change.xmp && !chunks.some(({ type }) => type === 'VP8X');
   const parts: Part[] = [
     ...(plain ? [] : [chunk('VP8X', flags)]),
@@ -113,12 +156,9 @@ const write = ({ chunks, features, exif, size }: Layout, change: Change): Part[]
   ];
   const head = Buffer.alloc(HEAD);
   head.write('RIFF', 'latin1');
-  head.writeUInt32LE(
-    4 + parts.reduce((sum, part) => sum + (Buffer.isBuffer(part) ? part.length : part.end - part.start), 0),
-    4,
-  );
+  head.writeUInt32LE(4 + sizeOf(parts), 4);
   head.write('WEBP', 8, 'latin1');
-  return [head, ...parts];
+  return [head, ...parts, ...(change.purge || end === size ? [] : [{ start: end, end: size }])];
 };
 
 export const webp: Container = {
@@ -127,7 +167,7 @@ export const webp: Container = {
   longestXmp: LARGEST_BLOCK,
   takesIim: false,
   open: async (source): Promise<Opened> => {
-    const chunks = await chunksOf(source);
+    const { chunks, end } = await chunksOf(source);
     const own = chunks.find(({ type }) => type === 'VP8X');
     const features = own
       ? Buffer.from(await source.read(own.start + 8, own.length))
@@ -136,10 +176,7 @@ export const webp: Container = {
           chunks.find(({ type }) => type === 'VP8 ' || type === 'VP8L'),
         );
     if (features.length < 10) throw new Error('a WebP header is cut off');
-    const exif = chunks.find(({ type }) => type === 'EXIF');
-    const start = exif ? await source.read(exif.start + 8, 6) : Buffer.alloc(0);
-    const prefix = Buffer.from(start.equals(EXIF_NAME) ? EXIF_NAME : '');
-    const layout: Layout = { chunks, features, exif: exif && { prefix }, size: source.size };
-    return { blocks: await blocksOf(source, chunks), write: (change) => write(layout, change) };
+    const layout: Layout = { chunks, features, end, size: source.size };
+    return { blocks: blocksOf(chunks), write: (change) => write(layout, change) };
   },
 };

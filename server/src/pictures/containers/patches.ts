@@ -1,0 +1,73 @@
+import type { Part } from '../source';
+
+/** A stretch of a file. */
+export interface Stretch {
+  start: number;
+  end: number;
+}
+
+/** Whether a stretch touches one of many; hostile files have very many. */
+export const coverOf = (stretches: readonly Stretch[]): ((one: Stretch) => boolean) => {
+  const merged: Stretch[] = [];
+  for (const { start, end } of [...stretches].sort((a, b) => a.start - b.start)) {
+    const last = merged[merged.length - 1];
+    if (start >= end) continue;
+    if (last && start <= last.end) last.end = Math.max(last.end, end);
+    else merged.push({ start, end });
+  }
+  return ({ start, end }) => {
+    let [low, high] = [0, merged.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((merged[middle] as Stretch).end <= start) low = middle + 1;
+      else high = middle;
+    }
+    const found = merged[low];
+    return found !== undefined && start < end && found.start < end;
+  };
+};
+
+/** A stretch that gets other bytes, as many as it has. */
+export interface Patch {
+  start: number;
+  bytes: Buffer;
+}
+
+/** Bytes that are cut up over the stretches that hold them. */
+export const patchesOf = (stretches: readonly Stretch[], bytes: Buffer): Patch[] => {
+  let at = 0;
+  return stretches.map(({ start, end }) => {
+    const patch = { start, bytes: bytes.subarray(at, at + end - start) };
+    at += end - start;
+    return patch;
+  });
+};
+
+export const lengthOf = (stretches: readonly Stretch[]): number =>
+  stretches.reduce((sum, { start, end }) => sum + end - start, 0);
+
+/** A piece of the file from `start` on, patched; of patches that overlap the later one holds. */
+export const patchedBytes = (piece: Buffer, start: number, patches: readonly Patch[]): Buffer => {
+  const bytes = Buffer.from(piece);
+  for (const patch of patches) {
+    const skipped = Math.max(0, start - patch.start);
+    if (skipped < patch.bytes.length && patch.start < start + bytes.length)
+      patch.bytes.copy(bytes, Math.max(0, patch.start - start), skipped);
+  }
+  return bytes;
+};
+
+/** The stretch of the file, patched. */
+export const patchedParts = ({ start, end }: Stretch, patches: readonly Patch[]): Part[] => {
+  const parts: Part[] = [];
+  let at = start;
+  for (const patch of [...patches].sort((a, b) => a.start - b.start)) {
+    const from = Math.max(at, patch.start);
+    const to = Math.min(end, patch.start + patch.bytes.length);
+    if (from >= to) continue;
+    if (from > at) parts.push({ start: at, end: from });
+    parts.push(patch.bytes.subarray(from - patch.start, to - patch.start));
+    at = to;
+  }
+  return at < end ? [...parts, { start: at, end }] : parts;
+};

@@ -1,0 +1,26 @@
+import { openPicture, type Picture } from '../../../../server/src/pictures/containers';
+import type { Change } from '../../../../server/src/pictures/containers/types';
+import { editXmp } from '../../../../server/src/pictures/metadata/edit-xmp';
+import { scrubExif } from '../../../../server/src/pictures/metadata/scrub-exif';
+import { bufferSource, piecesOf } from '../../../../server/src/pictures/source';
+
+export const opened = async (bytes: Buffer): Promise<Picture> => {
+  const picture = await openPicture(bufferSource(bytes));
+  if (!picture) throw new Error('not a picture that is known');
+  return picture;
+};
+
+/** The file with a change of its blocks, as its container writes it. */
+export const changed = async (bytes: Buffer, change: Change): Promise<Buffer> =>
+  Buffer.concat(piecesOf(bytes, (await opened(bytes)).write(change)));
+
+/** The file without place and serial numbers, and nothing added. */
+export const cleaned = async (bytes: Buffer): Promise<Buffer> => {
+  const { xmp, exif } = (await opened(bytes)).blocks;
+  const scrubbed = xmp && editXmp(xmp, { add: [], replace: [], scrub: true, leaving: [] });
+  return changed(bytes, {
+    ...(scrubbed && { xmp: scrubbed }),
+    ...(exif && { exif: scrubExif(exif) }),
+    purge: true,
+  });
+};
