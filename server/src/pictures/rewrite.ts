@@ -167,7 +167,8 @@ const exifFor = (
 ): Buffer | undefined => {
   if (!exif) return undefined;
   const scrubbed = keepLocation ? exif : scrubExif(exif);
-  const written = wins === 'file' ? scrubbed : withExifCredit(scrubbed, metadata, container.longestExif);
+  const longest = container.exifStays ? exif.length : container.longestExif;
+  const written = wins === 'file' ? scrubbed : withExifCredit(scrubbed, metadata, longest);
   return written.equals(exif) ? undefined : written;
 };
 

@@ -7,6 +7,7 @@ export const avif: Container = {
   name: 'avif',
   matches: (head) => brandsOf(head).some((brand) => brand === 'avif' || brand === 'avis'),
   longestXmp: LARGEST_BLOCK,
+  exifStays: true,
   takesIim: false,
   open: openBoxed,
 };

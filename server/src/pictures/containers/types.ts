@@ -58,6 +58,8 @@ export interface Container {
   longestXmp: number;
   /** Longest Exif that fits, bytes, where there is a limit. */
   longestExif?: number;
+  /** Whether a longer Exif leaves its old place behind: a tag is then written where it fits, or goes. */
+  exifStays?: boolean;
   /** Whether its readers look for IPTC IIM. */
   takesIim: boolean;
   /** A format that is only read: no credit is written into it, and it is cleaned in place, to the same length. */
