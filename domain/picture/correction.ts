@@ -1,4 +1,5 @@
 import type { ImageCredit } from '../credit';
+import { formerCreators, withoutFormer } from './former';
 import type { PictureMetadata } from './types';
 
 const NOTHING: PictureMetadata = { creators: [] };
@@ -11,9 +12,9 @@ export const withCorrection = (
   if (!credit) return metadata;
   const { source: _source, creditLine: _creditLine, ...rest } = metadata ?? NOTHING;
   const source = credit.sources.join('/') || credit.via;
+  const former = formerCreators(rest.creators, credit);
   return {
-    ...rest,
-    creators: credit.creators,
+    ...withoutFormer({ ...rest, creators: credit.creators }, former),
     ...(credit.text && { creditLine: credit.text }),
     ...(source && { source }),
     ...(credit.licence && { usageTerms: credit.licence.name }),

@@ -33,6 +33,11 @@ export interface PictureMetadata {
   dateTaken?: string;
   /** Alt Text (Accessibility). */
   alternativeText?: string;
+  /**
+   * Whether Content Credentials (C2PA) that came with the picture were taken out of its file: they hold for
+   * every byte of it, and something of it had to change.
+   */
+  contentCredentials?: 'removed';
 }
 
 /** What editors see of a picture of the Media Library: the answer of `GET /newsroom/pictures/:id`. */

@@ -55,6 +55,10 @@ export const withFile = async <T>(path: string, use: (source: Source) => Promise
 export const sizeOf = (parts: readonly Part[]): number =>
   parts.reduce((sum, part) => sum + (Buffer.isBuffer(part) ? part.length : part.end - part.start), 0);
 
+/** Whether the new file is the old one: nothing of it gives way. */
+export const isWhole = (parts: readonly Part[], size: number): boolean =>
+  parts.every((part) => !Buffer.isBuffer(part)) && sizeOf(parts) === size;
+
 const CHUNK = 256 * 1024;
 
 async function* bytesOf(path: string, parts: readonly Part[]): AsyncGenerator<Buffer> {

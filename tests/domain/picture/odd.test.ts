@@ -1,5 +1,6 @@
 import { containerOf } from '../../../server/src/pictures/containers';
-import { withCredit, datasetsOf } from '../../../server/src/pictures/metadata/iim';
+import { datasetsOf } from '../../../server/src/pictures/metadata/iim';
+import { withCredit, type IimCredit } from '../../../server/src/pictures/metadata/iim-credit';
 import { editXmp } from '../../../server/src/pictures/metadata/edit-xmp';
 import { readMetadata } from '../../../server/src/pictures/metadata/read';
 import { scrubExif } from '../../../server/src/pictures/metadata/scrub-exif';
@@ -87,40 +88,74 @@ describe('Exif', () => {
 });
 
 describe('IIM', () => {
-  const text = (bytes: Buffer | undefined, number: number, encoding: 'utf8' | 'latin1' = 'utf8') =>
+  const text = (bytes: Buffer | undefined, number: number) =>
     datasetsOf(bytes ?? Buffer.alloc(0))
       .filter((one) => one.record === 2 && one.number === number)
-      .map(({ data }) => data.toString(encoding));
+      .map(({ data }) => data.toString());
+  const dataset = (number: number, data: Buffer): Buffer =>
+    Buffer.concat([Buffer.from([0x1c, 2, number, 0, data.length]), data]);
+  const written = (bytes: Buffer | undefined, credit: IimCredit, languages: string[] = []) =>
+    withCredit(bytes, { credit, corrected: false, languages });
+  const DECLARED = '\u001b%G';
   const latin = Buffer.concat([
-    Buffer.from([0x1c, 2, 80, 0, 2]),
-    Buffer.from('Zé', 'latin1'),
-    Buffer.from([0x1c, 2, 25, 0, 4]),
-    Buffer.from('port', 'latin1'),
+    dataset(80, Buffer.from('Zé', 'latin1')),
+    dataset(25, Buffer.from('port', 'latin1')),
+    dataset(120, Buffer.from('Le Café', 'latin1')),
   ]);
 
   it('is made in UTF-8 where there is none', () => {
-    const made = withCredit(undefined, { creators: ['김하늘', 'Jo'], creditLine: ['AP'] });
+    const made = written(undefined, { creators: ['김하늘', 'Jo'], creditLine: ['AP'] });
     expect(text(made, 80)).toEqual(['김하늘', 'Jo']);
     expect(text(made, 110)).toEqual(['AP']);
-    expect(made?.includes('\u001b%G')).toBe(true);
+    expect(made?.includes(DECLARED)).toBe(true);
   });
 
-  it('keeps its own letters and its other words', () => {
-    const made = withCredit(latin, { creators: ['Éva'] });
-    expect(text(made, 80, 'latin1')).toEqual(['Éva']);
+  it('keeps its other words, all in the one charset that it declares', () => {
+    const made = written(latin, { creators: ['Éva', '김하늘'] });
+    expect(text(made, 80)).toEqual(['Éva', '김하늘']);
     expect(text(made, 25)).toEqual(['port']);
+    expect(text(made, 120)).toEqual(['Le Café']);
+    expect(made?.indexOf(DECLARED)).toBeGreaterThan(-1);
+    expect(made?.indexOf(DECLARED)).toBe(made?.lastIndexOf(DECLARED));
+    expect(written(made, { creators: ['Éva', '김하늘'] })).toEqual(made);
   });
 
-  it('leaves to XMP what it has no letters or no room for', () => {
-    expect(text(withCredit(latin, { creators: ['김하늘'] }), 80)).toEqual([]);
-    expect(text(withCredit(undefined, { creditLine: ['x'.repeat(33)], source: ['AP'] }), 110)).toEqual([]);
+  it('is read by the house’s languages, and kept as it is shown where none of them fits', () => {
+    const korean = Buffer.concat([
+      dataset(25, Buffer.from('bace b5ce'.replace(/ /g, ''), 'hex')),
+      dataset(80, Buffer.from('b1e8c7cfb4c3', 'hex')),
+    ]);
+    expect(text(written(korean, { creditLine: ['AP'] }, ['ko']), 25)).toEqual(['부두']);
+    expect(text(written(korean, { creditLine: ['AP'] }, ['en']), 25)).toEqual(['ºÎµÎ']);
+  });
+
+  it('in UTF-8 without a mark gets one', () => {
+    const unmarked = dataset(120, Buffer.from('부두의 배'));
+    const made = written(unmarked, { creditLine: ['AP'] });
+    expect(text(made, 120)).toEqual(['부두의 배']);
+    expect(made?.includes(DECLARED)).toBe(true);
+  });
+
+  it('leaves to XMP what it has no room for', () => {
+    expect(text(written(undefined, { creditLine: ['x'.repeat(33)], source: ['AP'] }), 110)).toEqual([]);
+  });
+
+  it('loses what a former creator was with the name', () => {
+    const staff = Buffer.concat([
+      dataset(80, Buffer.from('Jo')),
+      dataset(85, Buffer.from('Staff')),
+      dataset(122, Buffer.from('Desk')),
+    ]);
+    const made = withCredit(staff, { credit: { creators: ['Ana'] }, corrected: true, languages: [] });
+    expect([text(made, 80), text(made, 85), text(made, 122)]).toEqual([['Ana'], [], ['Desk']]);
+    expect(text(written(staff, { creditLine: ['AP'] }), 85)).toEqual(['Staff']);
   });
 });
 
 describe('XMP', () => {
   it('of another document type, or none at all, is refused', () => {
     for (const bad of ['<!DOCTYPE x []><x/>', '', 'nonsense', '<a><b></a>', '<a xmlns="x"/>'])
-      expect(() => editXmp(Buffer.from(bad), { add: [], replace: [], scrub: true })).toThrow();
+      expect(() => editXmp(Buffer.from(bad), { add: [], replace: [], scrub: true, leaving: [] })).toThrow();
   });
 
   it('is cut to what a copy may carry, and nothing of it is cut in half', () => {

@@ -20,10 +20,12 @@ export const containerOf = async (source: Source): Promise<Container | undefined
 /** A picture whose metadata can be looked at and changed. */
 export interface Picture extends Opened {
   container: Container;
+  /** Bytes of its file. */
+  size: number;
 }
 
 /** @throws Error where a file is not what it begins as; nothing where it begins as no picture */
 export const openPicture = async (source: Source): Promise<Picture | undefined> => {
   const container = await containerOf(source);
-  return container && { container, ...(await container.open(source)) };
+  return container && { container, size: source.size, ...(await container.open(source)) };
 };

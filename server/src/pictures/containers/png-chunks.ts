@@ -1,14 +1,12 @@
-import { iimOf } from '../metadata/resources';
+import { iimOf, editResources } from '../metadata/resources';
 import type { Source } from '../source';
-import { chunk, decoded, imageResource, profileChunk, rawProfile, textOf } from './png-text';
+import { chunk, decoded, profileChunk, rawProfile, textOf } from './png-text';
 import { isBlank, tiffStart } from './raw-blocks';
 import { LARGEST_BLOCK, type Blocks } from './types';
 
 export const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 export const XMP = 'XML:com.adobe.xmp';
 
-/** Of Photoshop's image resources. */
-const IIM = 0x0404;
 const PROFILE = /^Raw profile type (\w+)$/i;
 const TEXTS = new Set(['tEXt', 'zTXt', 'iTXt']);
 const PICTURE = new Set(['IDAT', 'fdAT']);
@@ -70,7 +68,7 @@ const fromProfile = (keyword: string, type: string, value: Buffer | undefined): 
   if (!/^(?:iptc|8bim)$/i.test(type)) return UNREADABLE;
   const iim = iimOf(profile);
   if (!iim) return profile[0] === 0x1c ? { kind: 'iim', bytes: profile, rank: 0 } : UNREADABLE;
-  const alone = imageResource(IIM, iim);
+  const alone = editResources(undefined, { iim, purge: false });
   const reduced = alone.equals(profile) ? {} : { reduced: profileChunk(keyword, alone) };
   return { kind: 'iim', bytes: iim, rank: 1, ...reduced };
 };

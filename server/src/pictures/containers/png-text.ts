@@ -75,12 +75,3 @@ export const profileChunk = (keyword: string, profile: Buffer): Buffer => {
   const text = `\n${name}\n${String(profile.length).padStart(8)}\n${lines}\n`;
   return chunk('zTXt', Buffer.concat([Buffer.from(`${keyword}\0\0`, 'latin1'), deflateSync(text)]));
 };
-
-/** One of Photoshop's image resources, as such profiles hold them. */
-export const imageResource = (id: number, data: Buffer): Buffer => {
-  const head = Buffer.alloc(12);
-  head.write('8BIM', 'latin1');
-  head.writeUInt16BE(id, 4);
-  head.writeUInt32BE(data.length, 8);
-  return Buffer.concat([head, data, Buffer.alloc(data.length % 2)]);
-};

@@ -19,6 +19,8 @@ export interface Blocks {
   signed?: boolean;
   /** What `purge` takes out that the XMP packet may promise to readers. */
   leaving?: readonly Companion[];
+  /** Length in bytes, as it will be written, of a gain map that `purge` leaves there. */
+  gainMap?: number;
   /** What was there and could not be read or was larger than is read, in plain words. */
   faults: string[];
 }
@@ -54,6 +56,8 @@ export interface Container {
   matches(head: Buffer): boolean;
   /** Longest XMP packet that fits, bytes. */
   longestXmp: number;
+  /** Longest Exif that fits, bytes, where there is a limit. */
+  longestExif?: number;
   /** Whether its readers look for IPTC IIM. */
   takesIim: boolean;
   /** A format that is only read: no credit is written into it, and it is cleaned in place, to the same length. */

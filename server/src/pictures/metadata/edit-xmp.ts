@@ -1,14 +1,14 @@
-import { XMLSerializer, type Element } from '@xmldom/xmldom';
-import { elementsIn, ownPacketOf, parseXml } from './packet';
-import { descriptionOf, NAMESPACES, XPACKET_END, XPACKET_START, type Property } from './xmp-properties';
-
-/** Place and serial numbers, in whichever namespace a camera, a drone or a program keeps them. */
-const TELLING = /^GPS|SerialNumber$|^(?:Absolute|Relative)Altitude$|^HasExtendedXMP$/i;
+import type { Element } from '@xmldom/xmldom';
+import { keepGainMap } from './gain-map';
+import { aboutOf, descriptionsIn, elementsIn, ownPacketOf, parseXml, RDF, type Named } from './packet';
+import { promises, type Leaving } from './promises';
+import { isTelling } from './telling';
+import { descriptionOf, NAMESPACES, packetBytes, type Property } from './xmp-properties';
 
 const MOST_NODES = 100_000;
 const DEEPEST = 100;
 
-const is = ({ prefix, name }: Property, node: { namespaceURI: string | null; localName: string | null }) =>
+const is = ({ prefix, name }: Property, node: Named) =>
   node.namespaceURI === NAMESPACES[prefix] && node.localName === name;
 
 /** A property of the picture is an element or an attribute of a description. */
@@ -30,19 +30,19 @@ const drop = (descriptions: readonly Element[], property: Property): boolean => 
   return held;
 };
 
-/** How many it took out. */
-const scrub = (root: Element): number => {
+/** How many it took out, wherever they are. */
+const takeOut = (root: Element, isGone: (node: Named) => boolean): number => {
   let [seen, gone] = [0, 0];
   const visit = (element: Element, depth: number): void => {
     seen += 1;
     if (depth > DEEPEST || seen > MOST_NODES) throw new Error('XMP is too deep or too long');
     for (const attribute of Array.from(element.attributes))
-      if (TELLING.test(attribute.localName ?? '')) {
+      if (isGone(attribute)) {
         element.removeAttributeNode(attribute);
         gone += 1;
       }
     for (const child of elementsIn(element)) {
-      if (TELLING.test(child.localName ?? '')) {
+      if (isGone(child)) {
         element.removeChild(child);
         gone += 1;
       } else visit(child, depth + 1);
@@ -52,7 +52,7 @@ const scrub = (root: Element): number => {
   return gone;
 };
 
-export interface XmpEdit {
+export interface XmpEdit extends Leaving {
   /** Written where the packet does not have them. */
   add: readonly Property[];
   /** Written whatever the packet has; one without content is taken out. */
@@ -69,18 +69,21 @@ export interface XmpEdit {
  */
 export const editXmp = (packet: Buffer, edit: XmpEdit): Buffer | undefined => {
   const { root, rdf } = ownPacketOf(packet);
-  const descriptions = elementsIn(rdf).filter(({ localName }) => localName === 'Description');
-  const scrubbed = edit.scrub ? scrub(root) : 0;
+  const descriptions = descriptionsIn(rdf);
+  const isPromise = promises(edit);
+  const isGone = (node: Named): boolean => isPromise(node) || (edit.scrub && isTelling(node));
+  const gone = takeOut(root, isGone) + (keepGainMap(root, edit.gainMap) ? 1 : 0);
   const dropped = edit.replace.filter((property) => drop(descriptions, property));
   const added = [
     ...edit.replace.filter((property) => property.xml !== ''),
     ...edit.add.filter((property) => !holds(descriptions, property)),
   ];
-  if (scrubbed + dropped.length + added.length === 0) return undefined;
+  if (gone + dropped.length + added.length === 0) return undefined;
   if (added.length > 0) {
     const addition = parseXml(descriptionOf(added));
+    addition.setAttributeNS(RDF, 'rdf:about', aboutOf(descriptions));
     const { ownerDocument } = rdf;
     if (ownerDocument) rdf.appendChild(ownerDocument.importNode(addition, true));
   }
-  return Buffer.from(`${XPACKET_START}${new XMLSerializer().serializeToString(root)}${XPACKET_END}`);
+  return packetBytes(root);
 };

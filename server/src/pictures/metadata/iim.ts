@@ -1,3 +1,5 @@
+import { decoded, undeclaredTexts } from './undeclared';
+
 /** One dataset of IPTC IIM 4.2. */
 export interface Dataset {
   record: number;
@@ -26,71 +28,69 @@ export const datasetsOf = (bytes: Buffer): Dataset[] => {
   return found;
 };
 
-const dataset = ({ record, number, data }: Dataset): Buffer => {
-  const head = Buffer.from([TAG, record, number, 0, 0]);
-  head.writeUInt16BE(data.length, 3);
-  return Buffer.concat([head, data]);
+export const bytesOf = (datasets: readonly Dataset[]): Buffer =>
+  Buffer.concat(
+    datasets.flatMap(({ record, number, data }) => {
+      const head = Buffer.from([TAG, record, number, 0, 0]);
+      head.writeUInt16BE(data.length, 3);
+      return [head, data];
+    }),
+  );
+
+/** 1:90, ISO 2022 for UTF-8. */
+export const UTF8: Dataset = { record: 1, number: 90, data: Buffer.from('\u001b%G', 'latin1') };
+
+export const isCharset = ({ record, number }: Dataset): boolean =>
+  record === UTF8.record && number === UTF8.number;
+
+/** Of record 2, what is no text: the version, a caption's bitmap, sound, a preview. */
+const isText = ({ record, number }: Dataset): boolean =>
+  record === 2 && number !== 0 && number !== 125 && (number < 150 || number > 202);
+
+/** What 1:90 says behind its escape character, and what WHATWG calls that. */
+const CHARSETS: Readonly<Record<string, string>> = {
+  '%G': 'utf-8',
+  '%/G': 'utf-8',
+  '%/H': 'utf-8',
+  '%/I': 'utf-8',
+  '-A': 'windows-1252',
+  '.A': 'windows-1252',
+  '-B': 'iso-8859-2',
+  '-D': 'iso-8859-4',
+  '-F': 'iso-8859-7',
+  '-G': 'iso-8859-6',
+  '-H': 'iso-8859-8',
+  '-L': 'iso-8859-5',
+  '-M': 'windows-1254',
+  '-b': 'iso-8859-15',
+  '$)A': 'gb18030',
+  '$)B': 'euc-jp',
+  '$)C': 'euc-kr',
 };
 
-/** What of a credit has a dataset in record 2, its number, and the bytes it may have. */
-const CREDITS = {
-  creators: { number: 80, longest: 32 },
-  creditLine: { number: 110, longest: 32 },
-  source: { number: 115, longest: 32 },
-  copyrightNotice: { number: 116, longest: 128 },
-} as const;
+const declaredCharset = (datasets: readonly Dataset[]): string | undefined => {
+  const said = datasets.find(isCharset)?.data.toString('latin1') ?? '';
+  return said.startsWith('\u001b') ? CHARSETS[said.slice(1).trim()] : undefined;
+};
 
-export type IimName = keyof typeof CREDITS;
-export type IimCredit = Partial<Record<IimName, readonly string[]>>;
-
-const MOST_CREATORS = 3;
-/** 1:90, ISO 2022 for UTF-8. */
-const UTF8: Dataset = { record: 1, number: 90, data: Buffer.from('\u001b%G', 'latin1') };
-const VERSION: Dataset = { record: 2, number: 0, data: Buffer.from([0, 4]) };
-
-const isUtf8 = (datasets: readonly Dataset[]): boolean =>
-  datasets.some(({ record, number, data }) => record === 1 && number === 90 && data.equals(UTF8.data));
-
-const isLatin1 = (text: string): boolean => /^[\u0000-\u00ff]*$/.test(text);
+export interface TextDataset extends Dataset {
+  /** Nothing where it is no text, or in no charset that is known here. */
+  text?: string;
+}
 
 /**
- * IIM with this credit, for readers of old that know no XMP; what else the file had stays. A value that is
- * longer than the standard lets it be is left to XMP, whole, and so is what a Latin-1 file has no letters for.
- *
- * @param credit what is named replaces what was there
- * @returns nothing where there is nothing to say
+ * Datasets with what they say, in the charset that 1:90 declares; where there is none, or where it is
+ * wrong, by the house's languages.
  */
-export const withCredit = (bytes: Buffer | undefined, credit: IimCredit): Buffer | undefined => {
-  const before = bytes ? datasetsOf(bytes) : [];
-  const utf8 = before.length === 0 || isUtf8(before);
-  const names = Object.keys(credit) as IimName[];
-  const numbers = new Set<number>(names.map((name) => CREDITS[name].number));
-  const added = names.flatMap((name) => {
-    const { number, longest } = CREDITS[name];
-    return (credit[name] ?? [])
-      .slice(0, MOST_CREATORS)
-      .filter((text) => text !== '' && (utf8 || isLatin1(text)))
-      .map((text): Dataset => ({ record: 2, number, data: Buffer.from(text, utf8 ? 'utf8' : 'latin1') }))
-      .filter(({ data }) => data.length <= longest);
+export const textsOf = (datasets: readonly Dataset[], languages: readonly string[]): TextDataset[] => {
+  const values = datasets.filter(isText).map(({ data }) => data);
+  const charset = declaredCharset(datasets);
+  const declared = charset ? values.map((value) => decoded(value, charset)) : undefined;
+  const texts = declared?.every((text) => text !== undefined) ? declared : undeclaredTexts(values, languages);
+  let next = 0;
+  return datasets.map((one) => {
+    if (!isText(one)) return one;
+    const text = texts[next++];
+    return { ...one, ...(text !== undefined && { text }) };
   });
-  const kept = before.filter(({ record, number }) => record !== 2 || !numbers.has(number));
-  if (kept.length === 0 && added.length === 0) return undefined;
-  const first = before.length === 0 ? [UTF8, VERSION] : [];
-  const ofFirstRecords = kept.filter(({ record }) => record < 2);
-  const others = kept.filter(({ record }) => record >= 2);
-  return Buffer.concat([...first, ...ofFirstRecords, ...inOrder(others, added)].map(dataset));
-};
-
-/** Before whatever comes after record 2. */
-const inOrder = (others: readonly Dataset[], added: readonly Dataset[]): Dataset[] => [
-  ...others.filter(({ record }) => record === 2),
-  ...added,
-  ...others.filter(({ record }) => record > 2),
-];
-
-/** What of a credit the datasets have. */
-export const datasetNames = (bytes: Buffer): Set<IimName> => {
-  const numbers = new Set(datasetsOf(bytes).flatMap(({ record, number }) => (record === 2 ? [number] : [])));
-  const names = Object.keys(CREDITS) as IimName[];
-  return new Set(names.filter((name) => numbers.has(CREDITS[name].number)));
 };

@@ -1,15 +1,39 @@
 import { DOMParser, onErrorStopParsing, type Element } from '@xmldom/xmldom';
 
-const RDF = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
+export const RDF = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-/** XMP is UTF-8; some programs write Latin-1 all the same. */
-const textOf = (packet: Buffer): string => {
+/** By its mark or by its first character, which is "<"; XMP may be in five forms of Unicode (part 1, 7.3.1). */
+const wideFormOf = (packet: Buffer): 'utf-16le' | 'utf-16be' | 'utf-32le' | 'utf-32be' | undefined => {
+  const head = packet.subarray(0, 4).toString('hex');
+  if (/^(?:fffe0000|3c000000)/.test(head)) return 'utf-32le';
+  if (/^(?:0000feff|0000003c)/.test(head)) return 'utf-32be';
+  if (/^(?:fffe|3c00)/.test(head)) return 'utf-16le';
+  return /^(?:feff|003c)/.test(head) ? 'utf-16be' : undefined;
+};
+
+const UTF32_PIECE = 1024;
+
+const utf32Of = (packet: Buffer, little: boolean): string => {
+  const points = Array.from({ length: Math.floor(packet.length / 4) }, (_, i) =>
+    little ? packet.readUInt32LE(i * 4) : packet.readUInt32BE(i * 4),
+  );
+  let text = '';
+  for (let at = 0; at < points.length; at += UTF32_PIECE)
+    text += String.fromCodePoint(...points.slice(at, at + UTF32_PIECE));
+  return text;
+};
+
+/** Programs write other charsets all the same: its letters are then single bytes, to be read one by one. */
+const textOf = (packet: Buffer): { text: string; undeclared: boolean } => {
+  const form = wideFormOf(packet);
+  if (form?.startsWith('utf-32')) return { text: utf32Of(packet, form.endsWith('le')), undeclared: false };
+  if (form) return { text: new TextDecoder(form).decode(packet), undeclared: false };
   try {
-    return decoder.decode(packet);
+    return { text: decoder.decode(packet), undeclared: false };
   } catch {
-    return packet.toString('latin1');
+    return { text: packet.toString('latin1'), undeclared: true };
   }
 };
 
@@ -24,6 +48,12 @@ export const parseXml = (xml: string): Element => {
 
 const XPACKET = /<\?xpacket[^>]*\?>/g;
 
+/** The name of an element or an attribute. */
+export interface Named {
+  namespaceURI: string | null;
+  localName: string | null;
+}
+
 export const elementsIn = (parent: Element): Element[] =>
   Array.from(parent.childNodes).filter((node): node is Element => node.nodeType === node.ELEMENT_NODE);
 
@@ -31,17 +61,28 @@ export const elementsIn = (parent: Element): Element[] =>
 export interface Packet {
   root: Element;
   rdf: Element;
+  /** Whether it is not in Unicode, as XMP has to be: each of its characters is a byte. */
+  undeclared: boolean;
 }
 
+const OF_XML = [RDF, 'http://www.w3.org/2000/xmlns/', 'http://www.w3.org/XML/1998/namespace'];
+
+/** Of a description's attributes: the others are XML's own. */
+export const isProperty = ({ namespaceURI }: Named): boolean => !OF_XML.includes(namespaceURI ?? '');
+
+/** RDF may describe a thing in several pieces. */
+export const descriptionsIn = (rdf: Element): Element[] =>
+  elementsIn(rdf).filter(({ localName }) => localName === 'Description');
+
+/** All descriptions of a packet are of one thing: "", or the address that the file's program gave it. */
+export const aboutOf = ([first]: readonly Element[]): string => first?.getAttributeNS(RDF, 'about') ?? '';
+
 const read = (packet: Buffer): Packet => {
-  const root = parseXml(
-    textOf(packet)
-      .replace(XPACKET, '')
-      .replace(/^[\ufeff\s]+|[\0\s]+$/g, ''),
-  );
+  const { text, undeclared } = textOf(packet);
+  const root = parseXml(text.replace(XPACKET, '').replace(/^[\ufeff\s]+|[\0\s]+$/g, ''));
   const rdf = root.localName === 'RDF' ? root : elementsIn(root).find(({ localName }) => localName === 'RDF');
   if (rdf?.namespaceURI !== RDF) throw new Error('XMP has no RDF');
-  return { root, rdf };
+  return { root, rdf, undeclared };
 };
 
 /** A file is read, and then written anew: its packet need not be parsed twice. */

@@ -1,115 +1,115 @@
-import ExifReader from 'exifreader';
-import type { PictureMetadata } from '../../../../domain/picture';
+import { isProgramText, type PictureMetadata } from '../../../../domain/picture';
 import type { Blocks } from '../containers/types';
-import { packetOf } from './packet';
-import { withIim } from './resources';
-import { dateOf, linesOf, linkOf, textOf, type Value } from './values';
+import { fromExif } from './read-exif';
+import { fromIim } from './read-iim';
+import { fromTexts } from './read-texts';
+import { fromXmp } from './read-xmp';
+import { isIimNewer } from './resources';
 
-type Tags = Readonly<Record<string, Value>>;
 type Found = Partial<PictureMetadata>;
 
-/** What exifreader takes for an XMP packet; what it reads is handed to it parsed. */
-const PACKET = Buffer.from('<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>');
-
-/** A JPEG of nothing but its image resources: exifreader reads files, not blocks. */
-const fileOf = (iim: Buffer): Buffer => {
-  const data = Buffer.concat([Buffer.from('Photoshop 3.0\0', 'latin1'), withIim(undefined, iim)]);
-  const head = Buffer.from([0xff, 0xd8, 0xff, 0xed, 0, 0]);
-  head.writeUInt16BE(data.length + 2, 4);
-  return Buffer.concat([head, data, Buffer.from([0xff, 0xd9])]);
+/** Bytes that IIM has for a property; what is longer is cut off in it. */
+const LONGEST_IN_IIM: Partial<Record<keyof Found, number>> = {
+  creditLine: 32,
+  source: 32,
+  city: 32,
+  country: 64,
+  copyrightNotice: 128,
+  headline: 256,
+  description: 2000,
 };
 
-const fromXmp = (xmp: Buffer): Found => {
-  // exifreader passes over a packet that it cannot read, and parses by itself one that is read already.
-  const { ownerDocument } = packetOf(xmp).root;
-  const domParser = { parseFromString: () => ownerDocument };
-  const tags = (ExifReader.load(PACKET, { expanded: true, domParser }).xmp ?? {}) as Tags;
-  const [licensor] = (Array.isArray(tags.Licensor?.value) ? tags.Licensor.value : [tags.Licensor?.value]) as [
-    Tags | undefined,
-  ];
-  const name = textOf(licensor?.LicensorName);
-  const url = linkOf(licensor?.LicensorURL);
-  return {
-    creators: linesOf(tags.creator),
-    creditLine: textOf(tags.Credit),
-    source: textOf(tags.Source),
-    copyrightNotice: textOf(tags.rights),
-    usageTerms: textOf(tags.UsageTerms, 'long'),
-    webStatement: linkOf(tags.WebStatement),
-    ...((name || url) && { licensor: { ...(name && { name }), ...(url && { url }) } }),
-    dataMining: linkOf(tags.DataMining),
-    digitalSourceType: linkOf(tags.DigitalSourceType),
-    headline: textOf(tags.Headline),
-    description: textOf(tags.description, 'long'),
-    city: textOf(tags.City),
-    country: textOf(tags.Country),
-    dateTaken: dateOf(textOf(tags.DateCreated)),
-    alternativeText: textOf(tags.AltTextAccessibility, 'long'),
-  };
-};
+/** A letter of more than one byte that has no room is left out whole. */
+const LONGEST_LETTER = 4;
 
-/** A segment of a JPEG holds no more; nor does any IIM that is not a picture's preview. */
-const LONGEST_IIM = 60_000;
-
-const fromIim = (iim: Buffer): Found => {
-  if (iim.length > LONGEST_IIM) return {};
-  const tags = (ExifReader.load(fileOf(iim), { expanded: true }).iptc ?? {}) as Tags;
-  const date = textOf(tags['Date Created']);
-  const time = textOf(tags['Time Created']);
-  return {
-    creators: linesOf(tags['By-line']),
-    creditLine: textOf(tags.Credit),
-    source: textOf(tags.Source),
-    copyrightNotice: textOf(tags['Copyright Notice']),
-    headline: textOf(tags.Headline),
-    description: textOf(tags['Caption/Abstract'], 'long'),
-    city: textOf(tags.City),
-    country: textOf(tags['Country/Primary Location Name']),
-    dateTaken: dateOf(time ? `${date}T${time}` : date) ?? dateOf(date),
-  };
-};
-
-/** What cameras write of themselves where a description should be. */
-const NO_DESCRIPTION =
-  /^(?:OLYMPUS|SONY|KONICA|MINOLTA|SAMSUNG|KODAK|Exif|DCIM|Digital|DSC|DIGITAL CAMERA|default|cof|edf|sdr|oznor|hdr)\b.{0,60}$/;
-
-const fromExif = (exif: Buffer): Found => {
-  const tags = (ExifReader.load(exif, { expanded: true }).exif ?? {}) as Tags;
-  const description = textOf(tags.ImageDescription, 'long');
-  const taken = textOf(tags.DateTimeOriginal)?.replace(/^(\d{4}):(\d\d):(\d\d) /, '$1-$2-$3T');
-  const offset = textOf(tags.OffsetTimeOriginal) ?? '';
-  return {
-    creators: (textOf(tags.Artist) ?? '')
-      .split(';')
-      .map((name) => name.trim())
-      .filter(Boolean),
-    copyrightNotice: textOf(tags.Copyright),
-    ...(description && !NO_DESCRIPTION.test(description) && { description }),
-    dateTaken: dateOf(taken && `${taken}${offset}`) ?? dateOf(taken),
-  };
-};
+/** What IIM had to cut off stands in XMP, whole (Metadata Working Group 2.0, 3.3). */
+const withoutCuts = (iim: Found, xmp: Found): Found =>
+  Object.fromEntries(
+    Object.entries(iim).map(([name, value]) => {
+      const longest = LONGEST_IN_IIM[name as keyof Found];
+      const whole = xmp[name as keyof Found];
+      const isCut =
+        longest !== undefined &&
+        typeof value === 'string' &&
+        typeof whole === 'string' &&
+        Buffer.byteLength(value) > longest - LONGEST_LETTER &&
+        whole.startsWith(value);
+      return [name, isCut ? whole : value];
+    }),
+  );
 
 const isSaid = (value: unknown): boolean =>
   value !== undefined && !(Array.isArray(value) && value.length === 0);
 
-/**
- * What a file says of itself, each property by XMP, else by IIM, else by Exif, as the Metadata Working
- * Group's guidelines have it.
- *
- * @param faults gets a sentence for each block that could not be read
- * @returns null where it says nothing. Never throws.
- */
-export const readMetadata = ({ xmp, iim, exif }: Blocks, faults: string[] = []): PictureMetadata | null => {
-  const tried = (name: string, block: Buffer | undefined, read: (bytes: Buffer) => Found): Found => {
+/** Without what a camera or a program says of itself where somebody should have spoken. */
+const spoken = (found: Found): Found =>
+  Object.fromEntries(
+    Object.entries(found)
+      .map(([name, value]) => {
+        if (Array.isArray(value)) return [name, value.filter((one) => !isProgramText(one, name))];
+        return [name, typeof value === 'string' && isProgramText(value, name) ? undefined : value];
+      })
+      .filter(([, value]) => isSaid(value)),
+  );
+
+/** What each block says, for its own. */
+export interface Sayings {
+  xmp: Found;
+  iim: Found;
+  exif: Found;
+  texts: Found;
+}
+
+/** @param faults gets a sentence for each block that could not be read. Never throws. */
+export const sayingsOf = (
+  { xmp, iim, exif, texts }: Blocks,
+  faults: string[],
+  languages: readonly string[],
+): Sayings => {
+  const tried = <Block>(
+    name: string,
+    block: Block | undefined,
+    read: (block: Block, languages: readonly string[]) => Found,
+  ): Found => {
     if (!block) return {};
     try {
-      return read(block);
+      return spoken(read(block, languages));
     } catch (error) {
       faults.push(`${name}: ${error instanceof Error ? error.message : String(error)}`);
       return {};
     }
   };
-  const found = [tried('Exif', exif, fromExif), tried('IIM', iim, fromIim), tried('XMP', xmp, fromXmp)];
-  const said = found.flatMap((one) => Object.entries(one).filter(([, value]) => isSaid(value)));
-  return said.length === 0 ? null : { creators: [], ...Object.fromEntries(said) };
+  return {
+    xmp: tried('XMP', xmp, fromXmp),
+    iim: tried('IIM', iim, fromIim),
+    exif: tried('Exif', exif, fromExif),
+    texts: tried('text', texts, fromTexts),
+  };
+};
+
+/**
+ * What a file says of itself, each property by the first block that says it: XMP, IIM, Exif (its standard
+ * tags, then Windows' own), a PNG's texts. IIM comes before XMP where its digest says that it was changed
+ * after XMP was.
+ *
+ * The Metadata Working Group's guidelines (2.0, 3.3) have creator, description and copyright from Exif
+ * first. They are written for programs that keep all blocks in line; a newsroom's files come through many
+ * that don't. Exif's Artist is what was once set in the camera, by its owner or the one before, while XMP and
+ * IIM are what a desk wrote of this picture, so they are believed first, as the IPTC's guidelines have it.
+ * Between XMP and Exif no digest tells which is newer.
+ *
+ * @param faults gets a sentence for each block that could not be read
+ * @param languages the house's, BCP 47, in their order: for texts of no declared charset, and for which of
+ *   several languages is shown
+ * @returns null where it says nothing. Never throws.
+ */
+export const readMetadata = (
+  blocks: Blocks,
+  faults: string[] = [],
+  languages: readonly string[] = [],
+): PictureMetadata | null => {
+  const { xmp, iim, exif, texts } = sayingsOf(blocks, faults, languages);
+  const edited = isIimNewer(blocks.resources, blocks.iim) ? [xmp, withoutCuts(iim, xmp)] : [iim, xmp];
+  const said = Object.assign({}, texts, exif, ...edited) as Found;
+  return Object.keys(said).length === 0 ? null : { creators: [], ...said };
 };

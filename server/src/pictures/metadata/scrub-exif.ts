@@ -1,67 +1,72 @@
-import { entriesOf, tiffOf, type Entry, type Tiff } from './tiff';
+import {
+  blank,
+  directoriesOf,
+  entriesOf,
+  isApart,
+  removeEntries,
+  stretchesKept,
+  tiffOf,
+  type Stretch,
+  type Tiff,
+} from './tiff';
 
-const EXIF_DIRECTORY = 0x8769;
-const GPS_DIRECTORY = 0x8825;
+/** Directories that go as a whole. */
+const DIRECTORIES = [
+  0x8825, // GPS
+  0x8290, // Kodak's
+  0x888a, // Leaf's
+  0xfe00, // Kodak's, in Camera Raw's
+];
 
-/** What tells a source's whereabouts or camera: MakerNote holds serial numbers in each maker's own form. */
-export const TELLING = new Set([
-  0x927c, // MakerNote
+/** What tells a source's whereabouts, camera or name; numbers and names by Exif 3.0, DNG 1.7 and ExifTool. */
+export const TELLING: ReadonlySet<number> = new Set([
+  ...DIRECTORIES,
+  0x927c, // MakerNote: serial numbers in each maker's own form.
+  0xa430, // CameraOwnerName: whom a credit need not name, and an anonymous source should not.
   0xa431, // BodySerialNumber
   0xa435, // LensSerialNumber
   0xc62f, // CameraSerialNumber
   0xc634, // DNGPrivateData
-  GPS_DIRECTORY,
+  0xc51b, // HasselbladExif: a further Exif
+  0xc68c, // OriginalRawFileData: the whole raw file
+  0xfde8, // OwnerName, by Camera Raw
+  0xfde9, // SerialNumber, by Camera Raw
+  // GeoTIFF: where on Earth the picture lies.
+  0x830e, // ModelPixelScale
+  0x8480, // IntergraphMatrix
+  0x8482, // ModelTiepoint
+  0x85d8, // ModelTransformation
+  0x87af, // GeoKeyDirectory
+  0x87b0, // GeoDoubleParams
+  0x87b1, // GeoAsciiParams
+  0xa480, // GDAL_METADATA
 ]);
 
-const blank = ({ bytes }: Tiff, { valueAt, length }: Entry): void => {
-  if (valueAt >= 8) bytes.fill(0, Math.min(valueAt, bytes.length), Math.min(valueAt + length, bytes.length));
-};
-
-/** Takes entries out of a directory; those behind them and the link to the next directory move up. */
-const remove = (tiff: Tiff, directory: number, gone: readonly Entry[]): void => {
-  const { bytes, u16 } = tiff;
-  const end = Math.min(bytes.length, directory + 2 + u16(directory) * 12 + 4);
-  for (const entry of [...gone].reverse()) {
-    bytes.copyWithin(entry.at, entry.at + 12, end);
-    bytes.fill(0, Math.max(entry.at, end - 12), end);
-    const count = Buffer.alloc(2);
-    const left = u16(directory) - 1;
-    if (bytes[0] === 0x49) count.writeUInt16LE(left);
-    else count.writeUInt16BE(left);
-    count.copy(bytes, directory);
-  }
+/** Zeros a directory that no other uses, and what it points to. */
+const wipe = (tiff: Tiff, directory: number, kept: readonly Stretch[]): void => {
+  const entries = entriesOf(tiff, directory);
+  const length = 2 + entries.length * 12;
+  if (entries.length === 0 || !isApart(tiff, { valueAt: directory, length }, kept)) return;
+  for (const entry of entries) blank(tiff, entry, kept);
+  tiff.bytes.fill(0, directory, directory + length);
 };
 
 /**
- * An Exif structure without place and serial numbers, of the same length: what was there is zeros. Whatever
- * in it points outside it is left alone; never throws.
+ * An Exif structure without place, serial numbers and the camera's owner, of the same length: what was there
+ * is zeros. Whatever in it points outside it, or into a picture, is left alone; never throws.
  */
 export const scrubExif = (exif: Buffer): Buffer => {
   const tiff = tiffOf(Buffer.from(exif));
   if (!tiff) return exif;
-  const { bytes, u16, u32 } = tiff;
-  const seen = new Set<number>();
-  const visit = (directory: number): void => {
-    if (seen.has(directory) || directory < 8 || directory + 2 > bytes.length) return;
-    seen.add(directory);
-    const next = directory + 2 + u16(directory) * 12;
-    if (next + 4 <= bytes.length) visit(u32(next));
-    const entries = entriesOf(tiff, directory);
-    for (const { tag, at } of entries) if (tag === EXIF_DIRECTORY) visit(u32(at + 8));
-    const gone = entries.filter(({ tag }) => TELLING.has(tag));
+  const directories = directoriesOf(tiff);
+  const kept = stretchesKept(tiff, directories);
+  for (const directory of directories) {
+    const gone = entriesOf(tiff, directory).filter(({ tag }) => TELLING.has(tag));
     for (const entry of gone) {
-      if (entry.tag === GPS_DIRECTORY) wipe(u32(entry.at + 8));
-      else blank(tiff, entry);
+      if (DIRECTORIES.includes(entry.tag)) wipe(tiff, tiff.u32(entry.at + 8), kept);
+      else blank(tiff, entry, kept);
     }
-    if (gone.length > 0) remove(tiff, directory, gone);
-  };
-  const wipe = (directory: number): void => {
-    if (seen.has(directory)) return;
-    seen.add(directory);
-    const entries = entriesOf(tiff, directory);
-    for (const entry of entries) blank(tiff, entry);
-    if (entries.length > 0) bytes.fill(0, directory, directory + 2 + entries.length * 12);
-  };
-  visit(u32(4));
-  return bytes;
+    if (gone.length > 0) removeEntries(tiff, directory, gone);
+  }
+  return tiff.bytes;
 };

@@ -1,10 +1,3 @@
-/** A tag as exifreader gives it; XMP lists and languages are values within a value. */
-export interface Value {
-  value?: unknown;
-  description?: string;
-  attributes?: { lang?: string };
-}
-
 const LONGEST = { short: 500, long: 5000 };
 const LONGEST_LINK = 500;
 const MOST_NAMES = 20;
@@ -12,52 +5,63 @@ const MOST_NAMES = 20;
 const cut = (text: string, most: number): string =>
   text.length > most ? [...text].slice(0, most).join('') : text;
 
-const CONTROL = /[\p{Cc}\p{Cn}\ufffd]/gu;
+/** What a terminal takes for an order: colours, a cleared screen, a window's title. */
+const TERMINAL = /\u001b\[[0-?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]{0,200}(?:\u0007|\u001b\\)/g;
 
-/** A file's text as the house keeps it: one line or several, composed, without control characters. */
-const clean = (text: string, length: keyof typeof LONGEST): string | undefined => {
-  const lines = text
-    .slice(0, 4 * LONGEST[length])
-    .normalize('NFC')
-    .replace(/\r\n?/g, '\n');
-  return cut(lines.replace(CONTROL, keepLineBreak).trim(), LONGEST[length]) || undefined;
-};
+/**
+ * Control characters, halves of pairs, what is no character, and what turns the direction of the letters
+ * around it: a name that reads otherwise than it is written. Marks of direction are letters' own in Arabic
+ * and Hebrew, and stay.
+ */
+const CONTROL = /[\p{Cc}\p{Cs}\p{Cn}\ufeff\ufffd\u202a-\u202e\u2066-\u2069]/gu;
 
 const keepLineBreak = (character: string): string =>
   character === '\n' || character === '\t' ? character : '';
 
-const said = (tag: Value | undefined): string | undefined => {
-  if (!tag) return undefined;
-  if (typeof tag.value === 'string') return tag.value;
-  return typeof tag.description === 'string' ? tag.description : undefined;
-};
+/** A text of a file or of a library as a screen or a log may have it. */
+export const printable = (text: string): string =>
+  text
+    .replace(TERMINAL, '')
+    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
+    .replace(CONTROL, keepLineBreak);
 
-const itemsOf = (tag: Value | undefined): Value[] =>
-  Array.isArray(tag?.value) && tag.value.every((item) => typeof item === 'object' && item !== null)
-    ? (tag.value as Value[])
-    : [];
+/** A file's text as the house keeps it: one line or several, composed, without control characters. */
+export const clean = (text: string | undefined, length: keyof typeof LONGEST = 'short'): string | undefined =>
+  cut(printable((text ?? '').slice(0, 4 * LONGEST[length]).normalize('NFC')).trim(), LONGEST[length]) ||
+  undefined;
 
-/** One text; of several languages the default. */
-export const textOf = (
-  tag: Value | undefined,
-  length: keyof typeof LONGEST = 'short',
+/** A text in a language: one of several that say the same. */
+export interface Alternative {
+  text: string;
+  /** BCP 47, or "x-default". */
+  language?: string;
+}
+
+const languageOf = (tag = ''): string => tag.toLowerCase().split('-')[0] ?? '';
+
+/** Of several languages the default, else the house's, else the first; an empty alternative is none. */
+export const chosen = (
+  alternatives: readonly Alternative[],
+  languages: readonly string[] = [],
 ): string | undefined => {
-  const items = itemsOf(tag);
-  const chosen = items.find(({ attributes }) => attributes?.lang === 'x-default') ?? items[0] ?? tag;
-  return clean(said(chosen) ?? '', length);
+  const filled = alternatives.filter(({ text }) => clean(text) !== undefined);
+  const inHouse = languages.flatMap((wanted) =>
+    filled.filter(({ language }) => languageOf(language) === languageOf(wanted)),
+  );
+  const [first] = [...filled.filter(({ language }) => language === 'x-default'), ...inHouse, ...filled];
+  return first?.text;
 };
 
 /** Each text of a list. */
-export const linesOf = (tag: Value | undefined): string[] => {
-  const items = itemsOf(tag);
-  // exifreader gives IIM datasets that repeat as a list of tags.
-  const all: (Value | undefined)[] = Array.isArray(tag) ? tag : items.length > 0 ? items : [tag];
-  return all.flatMap((one) => clean(said(one) ?? '', 'short') ?? []).slice(0, MOST_NAMES);
-};
+export const linesOf = (texts: readonly (string | undefined)[]): string[] =>
+  texts.flatMap((text) => clean(text) ?? []).slice(0, MOST_NAMES);
+
+/** The names of a text that Exif's rule parts with semicolons. */
+export const namesIn = (text: string | undefined): string[] => linesOf((text ?? '').split(/[;\0]/));
 
 /** A web address, or nothing. */
-export const linkOf = (tag: Value | undefined): string | undefined => {
-  const text = textOf(tag);
+export const linkOf = (tag: string | undefined): string | undefined => {
+  const text = clean(tag);
   if (!text || text.length > LONGEST_LINK || !URL.canParse(text)) return undefined;
   return /^https?:$/.test(new URL(text).protocol) ? text : undefined;
 };

@@ -1,12 +1,21 @@
+import { XMLSerializer, type Element } from '@xmldom/xmldom';
 import type { PictureMetadata } from '../../../../domain/picture';
+import type { Named } from './packet';
 
-/** Namespaces of the properties that are written, by their usual prefixes. */
+/** Namespaces of the properties that are read and written, by their usual prefixes. */
 export const NAMESPACES = {
   dc: 'http://purl.org/dc/elements/1.1/',
   photoshop: 'http://ns.adobe.com/photoshop/1.0/',
   xmpRights: 'http://ns.adobe.com/xap/1.0/rights/',
   plus: 'http://ns.useplus.org/ldf/xmp/1.0/',
   Iptc4xmpExt: 'http://iptc.org/std/Iptc4xmpExt/2008-02-29/',
+  Iptc4xmpCore: 'http://iptc.org/std/Iptc4xmpCore/1.0/xmlns/',
+  tiff: 'http://ns.adobe.com/tiff/1.0/',
+  aux: 'http://ns.adobe.com/exif/1.0/aux/',
+  exifEX: 'http://cipa.jp/exif/1.0/',
+  cc: 'http://creativecommons.org/ns#',
+  acdsee: 'http://ns.acdsee.com/iptc/1.0/',
+  xmpDM: 'http://ns.adobe.com/xmp/1.0/DynamicMedia/',
 } as const;
 
 export type Prefix = keyof typeof NAMESPACES;
@@ -74,6 +83,10 @@ const WRITERS: readonly Writer[] = [
   ['xmpRights', 'UsageTerms', ({ usageTerms }) => said(usageTerms, inDefault)],
 ];
 
+/** Whether it is a property of the credit. */
+export const isOfCredit = ({ namespaceURI, localName }: Named): boolean =>
+  WRITERS.some(([prefix, name]) => namespaceURI === NAMESPACES[prefix] && localName === name);
+
 /** What a copy carries of a picture's metadata, the most needed first. */
 export const propertiesOf = (metadata: PictureMetadata): Property[] =>
   WRITERS.map(([prefix, name, xml]) => ({ prefix, name, xml: xml(metadata) })).filter(
@@ -90,8 +103,12 @@ export const descriptionOf = (properties: readonly Property[]): string => {
   return `<rdf:Description rdf:about="" xmlns:rdf="${RDF}"${named}>${inside.join('')}</rdf:Description>`;
 };
 
-export const XPACKET_START = '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>';
-export const XPACKET_END = '<?xpacket end="w"?>';
+const XPACKET_START = '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>';
+const XPACKET_END = '<?xpacket end="w"?>';
+
+/** A packet as a file holds it. */
+export const packetBytes = (root: Element): Buffer =>
+  Buffer.from(`${XPACKET_START}${new XMLSerializer().serializeToString(root)}${XPACKET_END}`);
 
 const packetOf = (properties: readonly Property[]): Buffer =>
   Buffer.from(

@@ -11,6 +11,8 @@ export interface Carried {
   wins: 'file' | 'asset' | 'only';
   /** Whether a fault was told of already. */
   told: boolean;
+  /** Whether the picture came signed. */
+  signed?: boolean;
   /** The original, where it was read as a whole. */
   held?: Held;
 }

@@ -43,7 +43,7 @@ export const textsFor = (metadata: PictureMetadata | null, written: Partial<Text
 });
 
 /** Lets a picture know what its file said: for its row, for its copies, and for what an editor left empty. */
-export const keep = (file: UploadFile, { metadata: own, told, held }: Reading): Carried => {
+export const keep = (file: UploadFile, { metadata: own, told, signed, held }: Reading): Carried => {
   const replaced = replacing.getStore();
   if (replaced) replaced.read = true;
   const { metadata, correction } = replaced ? staying(own, replaced) : { metadata: own, correction: null };
@@ -61,6 +61,7 @@ export const keep = (file: UploadFile, { metadata: own, told, held }: Reading): 
     metadata: withCorrection(metadata, correction),
     wins: correction ? 'asset' : 'file',
     told,
+    signed,
     held,
   });
 };

@@ -1,7 +1,53 @@
 import type { Picture } from '../containers';
 import { changeFor, type Copy } from '../rewrite';
-import type { Part } from '../source';
+import { isWhole, type Part } from '../source';
+import { reasonOf } from './warn';
 
-/** The file anew, with what it is to say. @throws Error where it cannot say it */
-export const partsFor = ({ container, blocks, write }: Picture, copy: Copy): Part[] =>
-  write(changeFor(container, blocks, copy));
+export interface Rewritten {
+  parts: Part[];
+  /** Whether a signature that the file had was taken out. */
+  unsigned: boolean;
+  /** Why the credit could not be written; what tells on a source is taken out all the same. */
+  uncredited?: string;
+}
+
+/** A signature holds for every byte: a file of which any has to change is written without it. */
+const rewritten = ({ container, blocks, write, size }: Picture, copy: Copy, xmp?: null): Rewritten => {
+  const changed = (unsign: boolean): Part[] => {
+    const change = changeFor(container, blocks, { ...copy, unsign });
+    return write(xmp === null ? { ...change, xmp } : change);
+  };
+  const parts = changed(false);
+  return blocks.signed && !isWhole(parts, size)
+    ? { parts: changed(true), unsigned: true }
+    : { parts, unsigned: false };
+};
+
+/** The file without what tells on a source, and nothing put in; at worst without XMP. */
+const cleaned = (picture: Picture, copy: Copy): Rewritten => {
+  const silent: Copy = {
+    ...copy,
+    metadata: null,
+    dataMining: undefined,
+    wins: copy.wins === 'only' ? 'only' : 'file',
+  };
+  try {
+    return rewritten(picture, silent);
+  } catch {
+    return rewritten(picture, silent, null);
+  }
+};
+
+/**
+ * The file anew, with what it is to say.
+ *
+ * @throws Error where it can neither say it nor be cleaned
+ */
+export const partsFor = (picture: Picture, copy: Copy): Rewritten => {
+  try {
+    return rewritten(picture, copy);
+  } catch (error) {
+    if (copy.keepLocation) throw error;
+    return { ...cleaned(picture, copy), uncredited: reasonOf(error) };
+  }
+};

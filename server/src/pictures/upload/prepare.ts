@@ -3,21 +3,18 @@ import type { Core } from '@strapi/strapi';
 import { file as files } from '@strapi/utils';
 import { openPicture, type Picture } from '../containers';
 import type { Blocks } from '../containers/types';
+import { withoutCredentials } from '../../../../domain/picture';
 import { readMetadata } from '../metadata/read';
-import { bufferSource, piecesOf, sizeOf, streamOf, withFile, type Part } from '../source';
+import { bufferSource, isWhole, piecesOf, sizeOf, streamOf, withFile, type Part } from '../source';
 import { carriedBy, type Carried, type UploadFile } from './carried';
 import { keep } from './kept';
-import { partsFor } from './parts';
+import { partsFor, type Rewritten } from './parts';
 import { SMALL } from './read';
 import { copySettings } from './settings';
-import { warn } from './warn';
+import { noteCleaned, noteUnchanged, noteUnsigned, warn } from './warn';
 
 /** A provider may be handed a stream of no file; a longer one is not held in memory. */
 const LARGEST_STREAM = 64 * 1024 * 1024;
-
-/** Nothing of the file gives way. */
-const isSame = (parts: readonly Part[], size: number): boolean =>
-  parts.every((part) => !Buffer.isBuffer(part)) && sizeOf(parts) === size;
 
 const bytesIn = async (stream: NodeJS.ReadableStream): Promise<Buffer> => {
   const chunks: Buffer[] = [];
@@ -43,7 +40,7 @@ const changedStream = (file: UploadFile, path: string, stream: Stream, change: C
   withFile(path, async (source) => {
     const picture = await openPicture(source);
     const parts = picture && change(picture);
-    if (!parts || isSame(parts, source.size)) return stream;
+    if (!parts || isWhole(parts, source.size)) return stream;
     dismiss(stream);
     measured(file, sizeOf(parts));
     return streamOf(path, parts);
@@ -57,20 +54,36 @@ const changedPieces = (
   change: Change,
 ): Buffer[] => {
   const parts = picture && change(picture);
-  if (!parts || isSame(parts, bytes.length)) return [bytes];
+  if (!parts || isWhole(parts, bytes.length)) return [bytes];
   measured(file, sizeOf(parts));
   return piecesOf(bytes, parts).filter(({ length }) => length > 0);
 };
 
 /** A file without a path, about which nobody asked, is first seen here. */
-const firstSight = (strapi: Core.Strapi, file: UploadFile, blocks: Blocks): Carried => {
+const firstSight = (
+  strapi: Core.Strapi,
+  file: UploadFile,
+  blocks: Blocks,
+  languages?: readonly string[],
+): Carried => {
   const faults = [...blocks.faults];
-  const metadata = readMetadata(blocks, faults);
+  const metadata = readMetadata(blocks, faults, languages);
   const told = faults.length > 0;
   if (told) warn(strapi, file.name, faults.join('; '));
   // A format is no asset of its own: its row is its picture's.
   if (file.folderPath === undefined) return { metadata, wins: 'file', told };
-  return keep(file, { metadata, told });
+  return keep(file, { metadata, told, signed: blocks.signed });
+};
+
+/** Tells what could not be done, and that the picture's own file is signed no longer. */
+const tell = (strapi: Core.Strapi, file: UploadFile, picture: Picture, done: Rewritten): void => {
+  const { told, signed, wins } = carriedBy(file) ?? {};
+  if (done.uncredited && !told) noteCleaned(strapi, file.name, done.uncredited);
+  // Strapi's own copy in the place of a signed picture has no signature.
+  const isLost = signed && wins !== 'only' && !picture.blocks.signed;
+  if (!isLost && !done.unsigned) return;
+  file.newsroomMetadata = withoutCredentials(file.newsroomMetadata ?? null);
+  noteUnsigned(strapi, file.name);
 };
 
 /**
@@ -82,8 +95,11 @@ export const prepare = async (strapi: Core.Strapi, file: UploadFile): Promise<vo
   try {
     const settings = await copySettings(strapi);
     const change: Change = (picture) => {
-      const { metadata, wins } = carriedBy(file) ?? firstSight(strapi, file, picture.blocks);
-      return partsFor(picture, { ...settings, metadata, wins });
+      const { metadata, wins } =
+        carriedBy(file) ?? firstSight(strapi, file, picture.blocks, settings.languages);
+      const done = partsFor(picture, { ...settings, metadata, wins });
+      tell(strapi, file, picture, done);
+      return done.parts;
     };
     const { filepath, stream, buffer, sizeInBytes = Infinity } = file;
     const held = carriedBy(file)?.held;
@@ -103,6 +119,6 @@ export const prepare = async (strapi: Core.Strapi, file: UploadFile): Promise<vo
       file.stream = await changedStream(file, filepath, stream, change);
     }
   } catch (error) {
-    if (!carriedBy(file)?.told) warn(strapi, file.name, error);
+    noteUnchanged(strapi, file.name, error);
   }
 };

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Core } from '@strapi/strapi';
 import type { PictureMetadata } from '../../../../domain/picture';
 import { openPicture, type Picture } from '../containers';
+import { houseLanguages } from '../languages';
 import { readMetadata } from '../metadata/read';
 import { bufferSource, withFile, type Source } from '../source';
 import { warn } from './warn';
@@ -20,6 +21,8 @@ export interface Reading {
   metadata: PictureMetadata | null;
   /** Whether a fault was told of. */
   told: boolean;
+  /** Whether the file is signed (C2PA). */
+  signed?: boolean;
   held?: Held;
 }
 
@@ -36,12 +39,19 @@ export const readFileMetadata = async (
   { name, filepath, sizeInBytes = Infinity }: File,
 ): Promise<Reading> => {
   const faults: string[] = [];
+  const languages = await houseLanguages(strapi);
   const read = async (source: Source, bytes?: Buffer): Promise<Reading> => {
     const picture = await openPicture(source);
     if (!picture) return { metadata: null, told: false };
     faults.push(...picture.blocks.faults);
-    const metadata = readMetadata(picture.blocks, faults);
-    return { metadata, told: faults.length > 0, ...(bytes && { held: { filepath, bytes, picture } }) };
+    const metadata = readMetadata(picture.blocks, faults, languages);
+    const { signed } = picture.blocks;
+    return {
+      metadata,
+      told: faults.length > 0,
+      ...(signed && { signed }),
+      ...(bytes && { held: { filepath, bytes, picture } }),
+    };
   };
   try {
     const small = sizeInBytes <= SMALL ? await readFile(filepath) : undefined;

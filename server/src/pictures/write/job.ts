@@ -1,10 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import { file as files } from '@strapi/utils';
-import { withCorrection, type PictureWriting } from '../../../../domain/picture';
+import { withCorrection, withoutCredentials, type PictureWriting } from '../../../../domain/picture';
 import { FILE, filesOf, findAsset, type Asset, type AssetFile } from '../asset';
 import { isLocal, signed } from '../fetch';
 import type { Copy } from '../rewrite';
 import { copySettings } from '../upload/settings';
+import { reasonOf } from '../upload/warn';
 import { writeLocal } from './local';
 import { saveProgress, writingOf } from './progress';
 import { writeRemote } from './remote';
@@ -13,6 +14,8 @@ import { writeRemote } from './remote';
 export interface Written {
   url: string;
   bytes?: number;
+  /** Whether it was signed, and is no longer. */
+  unsigned?: boolean;
 }
 
 const resized = <T extends AssetFile>(file: T, written: Written | undefined): T => ({
@@ -34,7 +37,14 @@ const saveFiles = async (strapi: Core.Strapi, asset: Asset, written: Map<string,
     Object.fromEntries(
       Object.entries(now.formats).map(([key, file]) => [key, resized(file, written.get(file.hash))]),
     );
-  await strapi.db.query(FILE).update({ where: { id: asset.id }, data: { url, size, formats } });
+  const unsigned = written.get(now.hash)?.unsigned;
+  const data = {
+    url,
+    size,
+    formats,
+    ...(unsigned && { newsroomMetadata: withoutCredentials(now.newsroomMetadata) }),
+  };
+  await strapi.db.query(FILE).update({ where: { id: asset.id }, data });
   // Tells webhooks, so that a cache in front of the files can be emptied: their addresses stay.
   await strapi.plugin('upload').service('upload').updateFileInfo(asset.id, {});
 };
@@ -69,7 +79,7 @@ export const startWriting = async (strapi: Core.Strapi, asset: Asset): Promise<P
   const started: PictureWriting = { state: 'running', done: 0, total };
   await saveProgress(strapi, asset.id, started);
   void writeAll(strapi, asset).catch(async (error: unknown) => {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = reasonOf(error);
     strapi.log.error(`newsroom: the credit of picture ${asset.id} was not written into its files: ${reason}`);
     const { done } = writingOf((await findAsset(strapi, asset.id)) ?? asset);
     await saveProgress(strapi, asset.id, { state: 'failed', done, total, error: reason });

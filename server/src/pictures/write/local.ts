@@ -9,6 +9,7 @@ import { openPicture } from '../containers';
 import type { Copy } from '../rewrite';
 import { streamOf, withFile } from '../source';
 import { partsFor } from '../upload/parts';
+import { noteUnsigned } from '../upload/warn';
 import type { Written } from './job';
 
 /** Where the local provider keeps a file; a provider of the house's own may keep it elsewhere. */
@@ -21,19 +22,22 @@ export const localPath = (strapi: Core.Strapi, { hash, ext }: AssetFile): string
  */
 export const writeLocal = async (strapi: Core.Strapi, file: AssetFile, copy: Copy): Promise<Written> => {
   const path = localPath(strapi, file);
-  const parts = await withFile(path, async (source) => {
+  const rewritten = await withFile(path, async (source) => {
     const picture = await openPicture(source);
     return picture && partsFor(picture, copy);
   });
-  if (parts) {
+  if (rewritten) {
     // Files that begin with a dot are not served.
     const draft = join(dirname(path), `.${file.hash}-${randomBytes(6).toString('hex')}`);
     try {
-      await pipeline(streamOf(path, parts), createWriteStream(draft, { flush: true }));
+      await pipeline(streamOf(path, rewritten.parts), createWriteStream(draft, { flush: true }));
       await rename(draft, path);
     } finally {
       await rm(draft, { force: true });
     }
   }
-  return { url: file.url, bytes: (await stat(path)).size };
+  if (rewritten?.uncredited) throw new Error(rewritten.uncredited);
+  if (rewritten?.unsigned) noteUnsigned(strapi, file.name);
+  const { size: bytes } = await stat(path);
+  return { url: file.url, bytes, ...(rewritten?.unsigned && { unsigned: true }) };
 };

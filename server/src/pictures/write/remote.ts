@@ -38,6 +38,7 @@ export const writeRemote = async (
     const sent: UploadFile = { ...file, filepath: path };
     carry(sent, { metadata: copy.metadata, wins: copy.wins, told: false });
     await send(provider, sent, file, path);
-    return { url: sent.url ?? file.url, bytes: sent.sizeInBytes };
+    const unsigned = sent.newsroomMetadata?.contentCredentials === 'removed';
+    return { url: sent.url ?? file.url, bytes: sent.sizeInBytes, ...(unsigned && { unsigned }) };
   });
 };

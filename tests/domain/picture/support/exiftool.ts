@@ -46,6 +46,20 @@ const asFile = async <T>(bytes: Buffer, use: (file: string) => Promise<T>): Prom
 export const seenInBytes = (bytes: Buffer): Promise<Seen> =>
   asFile(bytes, async (file) => (await seenIn(file))[0] as Seen);
 
+/** All that exiftool finds in a file, in whatever it holds, one a line. */
+export const everythingIn = (bytes: Buffer): Promise<string> =>
+  asFile(bytes, async (file) => {
+    const { stdout } = await run('exiftool', ['-a', '-G1', '-ee', '-u', '-n', '-s', '--System:all', file]);
+    return stdout;
+  });
+
+/** What exiftool takes out of a file: a binary tag. */
+export const takenOut = (bytes: Buffer, tag: string): Promise<Buffer> =>
+  asFile(bytes, async (file) => {
+    const { stdout } = await run('exiftool', ['-b', `-${tag}`, file], { encoding: 'buffer' });
+    return stdout;
+  });
+
 /** The picture with tags that exiftool writes. */
 export const withTags = (bytes: Buffer, tags: Readonly<Record<string, string>>): Promise<Buffer> =>
   asFile(bytes, async (file) => {
