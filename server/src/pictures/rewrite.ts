@@ -28,6 +28,9 @@ export interface Copy {
   languages?: readonly string[];
 }
 
+/** Further copies and pictures may tell a place, or another credit. */
+const isPurged = ({ keepLocation, wins }: Copy): boolean => !keepLocation || wins !== 'file';
+
 /** What the asset's word is, and whom the file names beside it. */
 interface Said {
   metadata: PictureMetadata;
@@ -87,9 +90,6 @@ const editFor = (
   ];
   return { add: properties.filter((one) => !replace.some(isSame(one))), replace };
 };
-
-/** A correction takes further copies of the metadata out, even where places stay. */
-const isPurged = ({ keepLocation, wins }: Copy): boolean => !keepLocation || wins !== 'file';
 
 /** What the packet may promise no longer. */
 const leavingOf = ({ leaving = [] }: Blocks, copy: Copy): readonly Companion[] => [

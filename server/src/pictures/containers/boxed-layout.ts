@@ -28,6 +28,8 @@ export interface Meta extends Piece {
 /** A file of ISO/IEC 14496-12, as AVIF and HEIC are. */
 export interface Layout {
   boxes: readonly Box[];
+  /** Those that are room for others, and empty. */
+  spare: ReadonlySet<Box>;
   /** Where the last box ends; what follows is none. */
   end: number;
   size: number;
@@ -74,10 +76,28 @@ const metaOf = (bytes: Buffer, { start, body }: Box): Meta => {
   return { start, bytes, boxes, items, primary, described, locations };
 };
 
+const SPARE = new Set(['free', 'skip', 'wide']);
+
+/** What was there before may be left in them. */
+const spareIn = async (source: Source, boxes: readonly Box[]): Promise<ReadonlySet<Box>> => {
+  const found = new Set<Box>();
+  for (const one of boxes) {
+    const length = one.end - one.body;
+    if (!SPARE.has(one.type) || length > LARGEST_BLOCK) continue;
+    if ((await source.read(one.body, length)).every((byte) => byte === 0)) found.add(one);
+  }
+  return found;
+};
+
 /** @throws Error where a file is not laid out as pictures are */
 export const layoutOf = async (source: Source): Promise<Layout> => {
   const boxes = await topBoxes(source);
-  const layout = { boxes, end: boxes[boxes.length - 1]?.end ?? 0, size: source.size };
+  const layout = {
+    boxes,
+    spare: await spareIn(source, boxes),
+    end: boxes[boxes.length - 1]?.end ?? 0,
+    size: source.size,
+  };
   const meta = boxes.find(({ type }) => type === 'meta');
   const moov = boxes.find(({ type }) => type === 'moov');
   if (!meta && !moov) throw new Error('a file has neither pictures nor frames');

@@ -29,11 +29,13 @@ export const goingBoxes = (
   uuids: readonly Uuid[],
   { purge, unsign = false }: { purge: boolean; unsign?: boolean },
 ): { patches: Patch[]; end: number } => {
-  const { boxes, end, size } = layout;
+  const { boxes, spare, end, size } = layout;
   // A box may be shorter than what the file finds in it.
   const pictures = picturesOf(layout);
   const isPicture = coverOf(pictures);
-  const going = boxes.filter((one) => isGoing(one, uuids, unsign, purge) && !isPicture(one));
+  const going = boxes.filter(
+    (one) => !spare.has(one) && isGoing(one, uuids, unsign, purge) && !isPicture(one),
+  );
   let last = purge ? pictures.reduce((most, one) => Math.max(most, one.end), end) : size;
   for (const one of [...going].reverse()) if (one.end === last) last = one.start;
   return { patches: going.filter(({ start }) => start < last).flatMap(freed), end: last };
@@ -71,7 +73,7 @@ export const goingInMoov = ({ bytes, boxes, start }: Piece): Patch[] => {
 
 /** What a packet of a gain map or a depth map is for stays. */
 const cleaned = (packet: Buffer): Buffer | undefined => {
-  const scrubbed = editXmp(packet, { add: [], replace: [], scrub: true });
+  const scrubbed = editXmp(packet, { add: [], replace: [], scrub: true, leaving: [] });
   return scrubbed ? fitted(scrubbed, packet.length) : packet;
 };
 
@@ -85,9 +87,10 @@ const replacementOf = ({ kind, foreign, bytes }: Holding, length: number): Buffe
   }
 };
 
-/** Further copies of the metadata, and those that cannot be read. */
+/** Further copies of the metadata, and those that cannot be read; one that is empty already stays. */
 export const emptied = (holdings: readonly Holding[]): Patch[] =>
   holdings.flatMap((one) => {
     const length = lengthOf(one.stretches ?? []);
-    return length > 0 ? patchesOf(one.stretches ?? [], replacementOf(one, length)) : [];
+    const bytes = replacementOf(one, length);
+    return length > 0 && !one.bytes?.equals(bytes) ? patchesOf(one.stretches ?? [], bytes) : [];
   });

@@ -139,19 +139,25 @@ const kept = (one: Chunk, own: boolean, change: Change): Part[] => {
   return own && change.exif ? [chunk('EXIF', Buffer.concat([prefix, change.exif]))] : same;
 };
 
-const write = ({ chunks, features, end, size }: Layout, change: Change): Part[] => {
-  const flags = Buffer.from(features);
+const isSame = ([first, ...more]: readonly Part[]): boolean =>
+  first !== undefined && !Buffer.isBuffer(first) && more.length === 0;
+
+const write = ({ chunks, features: header, end, size }: Layout, change: Change): Part[] => {
+  const flags = Buffer.from(header);
   const exif = ownOf(chunks, 'exif');
   const keepsExif = exif ?? (!change.purge && chunks.some(({ type }) => type === 'EXIF'));
   const keepsXmp = change.xmp ?? (change.xmp === undefined && ownOf(chunks, 'xmp'));
   const others = (flags[0] as number) & ~HAS_XMP & ~HAS_EXIF;
   flags[0] = others | (keepsXmp ? HAS_XMP : 0) | (keepsExif ? HAS_EXIF : 0);
   const own = new Set([exif, ownOf(chunks, 'xmp')]);
-  const body = chunks.flatMap((one) => kept(one, own.has(one), change));
-  const plain = !change.xmp && !chunks.some(({ type }) => type === 'VP8X');
+  const pieces = chunks.map((one) => kept(one, own.has(one), change));
+  const features = chunks.some(({ type }) => type === 'VP8X');
+  const same = pieces.every((one, i) => chunks[i]?.type === 'VP8X' || isSame(one)) && flags.equals(header);
+  // A signature holds for a file that nothing of is changed.
+  if (same && !change.xmp && (end === size || !change.purge)) return [{ start: 0, end: size }];
   const parts: Part[] = [
-    ...(plain ? [] : [chunk('VP8X', flags)]),
-    ...body,
+    ...(change.xmp || features ? [chunk('VP8X', flags)] : []),
+    ...pieces.flat(),
     ...(change.xmp ? [chunk('XMP ', change.xmp)] : []),
   ];
   const head = Buffer.alloc(HEAD);

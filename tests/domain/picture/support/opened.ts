@@ -2,7 +2,7 @@ import { openPicture, type Picture } from '../../../../server/src/pictures/conta
 import type { Change } from '../../../../server/src/pictures/containers/types';
 import { editXmp } from '../../../../server/src/pictures/metadata/edit-xmp';
 import { scrubExif } from '../../../../server/src/pictures/metadata/scrub-exif';
-import { bufferSource, piecesOf } from '../../../../server/src/pictures/source';
+import { bufferSource, piecesOf, sizeOf } from '../../../../server/src/pictures/source';
 
 export const opened = async (bytes: Buffer): Promise<Picture> => {
   const picture = await openPicture(bufferSource(bytes));
@@ -17,10 +17,16 @@ export const changed = async (bytes: Buffer, change: Change): Promise<Buffer> =>
 /** The file without place and serial numbers, and nothing added. */
 export const cleaned = async (bytes: Buffer): Promise<Buffer> => {
   const { xmp, exif } = (await opened(bytes)).blocks;
-  const scrubbed = xmp && editXmp(xmp, { add: [], replace: [], scrub: true });
+  const scrubbed = xmp && editXmp(xmp, { add: [], replace: [], scrub: true, leaving: [] });
   return changed(bytes, {
     ...(scrubbed && { xmp: scrubbed }),
     ...(exif && { exif: scrubExif(exif) }),
     purge: true,
   });
+};
+
+/** Whether a change leaves every byte as it is, and says so: a signature holds. */
+export const staysWhole = async (bytes: Buffer, change: Change): Promise<boolean> => {
+  const parts = (await opened(bytes)).write(change);
+  return parts.every((part) => !Buffer.isBuffer(part)) && sizeOf(parts) === bytes.length;
 };
