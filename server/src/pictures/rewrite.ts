@@ -28,6 +28,9 @@ export interface Copy {
   languages?: readonly string[];
 }
 
+/** Further copies and pictures may tell a place, or another credit. */
+const isPurged = ({ keepLocation, wins }: Copy): boolean => !keepLocation || wins !== 'file';
+
 /** What the asset's word is, and whom the file names beside it. */
 interface Said {
   metadata: PictureMetadata;
@@ -87,9 +90,6 @@ const editFor = (
   ];
   return { add: properties.filter((one) => !replace.some(isSame(one))), replace };
 };
-
-/** A correction takes further copies of the metadata out, even where places stay. */
-const isPurged = ({ keepLocation, wins }: Copy): boolean => !keepLocation || wins !== 'file';
 
 /** What the packet may promise no longer. */
 const leavingOf = ({ leaving = [] }: Blocks, copy: Copy): readonly Companion[] => [
@@ -171,8 +171,13 @@ const exifFor = (
   return written.equals(exif) ? undefined : written;
 };
 
+/** A file that is only read gets no word; one that was corrected is to say the old one no longer. */
+const allowed = ({ readOnly }: Container, copy: Copy): Copy =>
+  readOnly ? { ...copy, metadata: null, dataMining: undefined } : copy;
+
 /** How a file's metadata have to change so that it says what it is to say. Never throws. */
-export const changeFor = (container: Container, blocks: Blocks, copy: Copy): Change => {
+export const changeFor = (container: Container, blocks: Blocks, given: Copy): Change => {
+  const copy = allowed(container, given);
   const said = saidBy(blocks, copy);
   const purge = isPurged(copy);
   const iim = iimFor(container, blocks, said);

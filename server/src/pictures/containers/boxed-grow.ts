@@ -1,11 +1,14 @@
 import { only, type Layout, type Meta, type Piece } from './boxed-layout';
 import { box, boxesIn, readUInt, uint, type Box } from './boxes';
+import type { Stretch } from './patches';
 import { writeLocations, xmpItem, type Location } from './items';
 
-/** Bytes of an item that go to the end of the file: of one that is there, or a new packet of XMP. */
+/** Bytes of an item that get another place: of one that is there, or a new packet of XMP. */
 export interface Addition {
   id?: number;
   bytes: Buffer;
+  /** Where there is room for them in the file as it was; else they go to its end. */
+  room?: Stretch;
 }
 
 const LARGEST_ID = 0xffff;
@@ -57,16 +60,16 @@ const moved = (location: Location, behind: number, by: number): Location =>
  * `meta` whose items are found where they are when it has grown.
  *
  * @param bytes the box as it is to be, but for its growth
- * @param at where the first addition begins in the file before it grew
+ * @param at where the first addition begins that goes to the end of the file, before it grew
  */
 const grownMeta = (meta: Meta, bytes: Buffer, additions: readonly Addition[], at: number): Buffer => {
   const { boxes, locations, primary, start } = meta;
   const added = additions.some(({ id }) => id === undefined) ? newId(meta) : undefined;
   const iref = boxes.find(({ type }) => type === 'iref');
   let end = at;
-  const places = additions.map(({ id = added ?? 0, bytes: { length } }): Location => {
-    const extents = [{ index: 0, offset: end, length }];
-    end += length;
+  const places = additions.map(({ id = added ?? 0, bytes: { length }, room }): Location => {
+    const extents = [{ index: 0, offset: room?.start ?? end, length }];
+    if (!room) end += length;
     return { id, method: 0, reference: 0, extents };
   });
   const kept = locations.items.map((one) => places.find(({ id }) => id === one.id) ?? one);

@@ -73,7 +73,7 @@ export const goingInMoov = ({ bytes, boxes, start }: Piece): Patch[] => {
 
 /** What a packet of a gain map or a depth map is for stays. */
 const cleaned = (packet: Buffer): Buffer | undefined => {
-  const scrubbed = editXmp(packet, { add: [], replace: [], scrub: true });
+  const scrubbed = editXmp(packet, { add: [], replace: [], scrub: true, leaving: [] });
   return scrubbed ? fitted(scrubbed, packet.length) : packet;
 };
 

@@ -4,7 +4,7 @@ import { grown, type Addition } from './boxed-grow';
 import { layoutOf, type Layout, type Piece } from './boxed-layout';
 import { emptied, goingBoxes, goingInMoov } from './boxed-purge';
 import { box } from './boxes';
-import { lengthOf, patchedBytes, patchedParts, patchesOf, type Patch } from './patches';
+import { lengthOf, patchedBytes, patchedParts, patchesOf, type Patch, type Stretch } from './patches';
 import { fitted } from './raw-blocks';
 import type { Change, Opened } from './types';
 
@@ -18,9 +18,11 @@ interface File {
 interface Rewriting {
   patches: Patch[];
   additions: Addition[];
+  /** What was left for another place. */
+  freed: readonly Stretch[];
 }
 
-const NOTHING: Rewriting = { patches: [], additions: [] };
+const NOTHING: Rewriting = { patches: [], additions: [], freed: [] };
 
 /** In its own place where it fits; else at the end of the file, and nothing is left where it was. */
 const placed = (holding: Holding, bytes: Buffer): Rewriting => {
@@ -28,14 +30,19 @@ const placed = (holding: Holding, bytes: Buffer): Rewriting => {
   const length = lengthOf(stretches ?? []);
   const whole = kind === 'XMP' ? fitted(bytes, length) : bytes.length === length ? bytes : undefined;
   if (whole?.equals(holding.bytes ?? Buffer.alloc(0))) return NOTHING;
-  if (stretches && whole) return { patches: patchesOf(stretches, whole), additions: [] };
-  return { patches: emptied([holding]), additions: [{ ...(id !== undefined && { id }), bytes }] };
+  if (stretches && whole) return { ...NOTHING, patches: patchesOf(stretches, whole) };
+  return {
+    patches: emptied([holding]),
+    additions: [{ ...(id !== undefined && { id }), bytes }],
+    // A box that is known by a number is room for nothing else.
+    freed: id === undefined ? [] : (stretches ?? []),
+  };
 };
 
 const rewrittenXmp = ({ xmp: own }: Holdings, { xmp }: Change): Rewriting => {
   if (xmp === undefined) return NOTHING;
-  if (own) return xmp ? placed(own, xmp) : { patches: emptied([own]), additions: [] };
-  return { patches: [], additions: xmp ? [{ bytes: xmp }] : [] };
+  if (own) return xmp ? placed(own, xmp) : { ...NOTHING, patches: emptied([own]) };
+  return { ...NOTHING, additions: xmp ? [{ bytes: xmp }] : [] };
 };
 
 const rewrittenExif = ({ exif: own }: Holdings, { exif }: Change): Rewriting => {
@@ -46,20 +53,34 @@ const rewrittenExif = ({ exif: own }: Holdings, { exif }: Change): Rewriting => 
 const isGoing = ({ kind }: Holding, { purge, xmp }: Change): boolean =>
   purge || (kind === 'XMP' && xmp !== undefined);
 
-/** No picture data move but for what grows before them; all that is taken out leaves its place behind. */
-const write = ({ layout, holdings, uuids }: File, change: Change): Part[] => {
-  const { moov, size } = layout;
-  const going = goingBoxes(layout, uuids, change);
-  const rewritings = [rewrittenXmp(holdings, change), rewrittenExif(holdings, change)];
-  const patches = [
-    ...going.patches,
-    ...(change.purge && moov ? goingInMoov(moov) : []),
-    ...emptied(holdings.further.filter((one) => isGoing(one, change))),
-    ...rewritings.flatMap((one) => one.patches),
-  ];
-  const additions = rewritings.flatMap((one) => one.additions);
-  const end = Math.min(going.end, size);
-  if (additions.length === 0) return patchedParts({ start: 0, end }, patches);
+/** What leaves its place makes room for what needs a new one: a file grows by little. */
+const roomed = (
+  additions: readonly Addition[],
+  freed: readonly Stretch[],
+  meta: Piece | undefined,
+): Addition[] => {
+  const rooms = freed.filter(
+    ({ start }) => !meta || start < meta.start || start >= meta.start + meta.bytes.length,
+  );
+  return additions.map((one) => {
+    const at = rooms.findIndex(({ start, end }) => end - start >= one.bytes.length);
+    const [room] = at === -1 ? [] : rooms.splice(at, 1);
+    return room ? { ...one, room } : one;
+  });
+};
+
+const inRoom = ({ room, bytes }: Addition): Patch[] =>
+  room
+    ? [{ start: room.start, bytes: Buffer.concat([bytes, Buffer.alloc(lengthOf([room]) - bytes.length)]) }]
+    : [];
+
+/** The file with its structure grown, and what has no room in it behind its end. */
+const grownParts = (
+  layout: Layout,
+  patches: readonly Patch[],
+  additions: readonly Addition[],
+  end: number,
+): Part[] => {
   const patched = ({ bytes, start }: Piece): Buffer => patchedBytes(bytes, start, patches);
   const pieces = grown(layout, patched, additions, end + 8).sort((a, b) => a.piece.start - b.piece.start);
   const parts: Part[] = [];
@@ -68,11 +89,32 @@ const write = ({ layout, holdings, uuids }: File, change: Change): Part[] => {
     parts.push(...patchedParts({ start: at, end: piece.start }, patches), bytes);
     at = piece.start + piece.bytes.length;
   }
-  return [
-    ...parts,
-    ...patchedParts({ start: at, end }, patches),
-    box('mdat', ...additions.map(({ bytes }) => bytes)),
+  const last = additions.filter(({ room }) => !room).map(({ bytes }) => bytes);
+  const mdat = last.length > 0 ? [box('mdat', ...last)] : [];
+  return [...parts, ...patchedParts({ start: at, end }, patches), ...mdat];
+};
+
+/** No picture data move but for what grows before them; all that is taken out leaves its place behind. */
+const write = ({ layout, holdings, uuids }: File, change: Change): Part[] => {
+  const { meta, moov } = layout;
+  const { patches: going, end } = goingBoxes(layout, uuids, change);
+  const rewritings = [rewrittenXmp(holdings, change), rewrittenExif(holdings, change)];
+  const freed = rewritings.flatMap((one) => one.freed);
+  const additions = roomed(
+    rewritings.flatMap((one) => one.additions),
+    freed,
+    meta,
+  );
+  const patches = [
+    ...additions.flatMap(inRoom),
+    ...going,
+    ...(change.purge && moov ? goingInMoov(moov) : []),
+    ...emptied(holdings.further.filter((one) => isGoing(one, change))),
+    ...rewritings.flatMap((one) => one.patches),
   ];
+  return additions.length > 0
+    ? grownParts(layout, patches, additions, end)
+    : patchedParts({ start: 0, end }, patches);
 };
 
 /** @throws Error where a file is not laid out as pictures are */

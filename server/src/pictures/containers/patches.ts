@@ -46,10 +46,10 @@ export const patchesOf = (stretches: readonly Stretch[], bytes: Buffer): Patch[]
 export const lengthOf = (stretches: readonly Stretch[]): number =>
   stretches.reduce((sum, { start, end }) => sum + end - start, 0);
 
-/** A piece of the file from `start` on, patched; of patches that overlap the later one holds. */
+/** A piece of the file from `start` on, patched; of patches for one place the first holds. */
 export const patchedBytes = (piece: Buffer, start: number, patches: readonly Patch[]): Buffer => {
   const bytes = Buffer.from(piece);
-  for (const patch of patches) {
+  for (const patch of [...patches].reverse()) {
     const skipped = Math.max(0, start - patch.start);
     if (skipped < patch.bytes.length && patch.start < start + bytes.length)
       patch.bytes.copy(bytes, Math.max(0, patch.start - start), skipped);
@@ -57,7 +57,7 @@ export const patchedBytes = (piece: Buffer, start: number, patches: readonly Pat
   return bytes;
 };
 
-/** The stretch of the file, patched. */
+/** The stretch of the file, patched; of patches for one place the first holds. */
 export const patchedParts = ({ start, end }: Stretch, patches: readonly Patch[]): Part[] => {
   const parts: Part[] = [];
   let at = start;

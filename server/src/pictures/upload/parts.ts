@@ -1,6 +1,7 @@
 import type { Picture } from '../containers';
 import { changeFor, type Copy } from '../rewrite';
 import { isWhole, type Part } from '../source';
+import { reasonOf } from './warn';
 
 export interface Rewritten {
   parts: Part[];
@@ -47,6 +48,6 @@ export const partsFor = (picture: Picture, copy: Copy): Rewritten => {
     return rewritten(picture, copy);
   } catch (error) {
     if (copy.keepLocation) throw error;
-    return { ...cleaned(picture, copy), uncredited: error instanceof Error ? error.message : String(error) };
+    return { ...cleaned(picture, copy), uncredited: reasonOf(error) };
   }
 };

@@ -17,7 +17,7 @@ export const changed = async (bytes: Buffer, change: Change): Promise<Buffer> =>
 /** The file without place and serial numbers, and nothing added. */
 export const cleaned = async (bytes: Buffer): Promise<Buffer> => {
   const { xmp, exif } = (await opened(bytes)).blocks;
-  const scrubbed = xmp && editXmp(xmp, { add: [], replace: [], scrub: true });
+  const scrubbed = xmp && editXmp(xmp, { add: [], replace: [], scrub: true, leaving: [] });
   return changed(bytes, {
     ...(scrubbed && { xmp: scrubbed }),
     ...(exif && { exif: scrubExif(exif) }),

@@ -1,6 +1,6 @@
 import { LARGEST_BLOCK, type Container, type Opened } from '../types';
-import { layoutOf } from './layout';
 import { NAMES } from './kinds';
+import { layoutOf } from './layout';
 import { LONGEST_SEGMENT } from './segment';
 import { write } from './write';
 
