@@ -7,7 +7,7 @@ import { Problem, tellProblems } from '../lib/problem.mjs';
 import { duration } from '../lib/progress.mjs';
 import { finish } from '../lib/run.mjs';
 import { bringNode } from './bring-node.mjs';
-import { makeCopy, removeCopy } from './copy.mjs';
+import { makeCopy } from './copy.mjs';
 import { tryDemo } from './try-demo.mjs';
 
 /** Those that stand on what a Node may change: the database, pictures and streams, processes. */
@@ -45,18 +45,14 @@ const main = async () => {
 
   const started = Date.now();
   const copy = makeCopy(node.version);
-  try {
-    const env = environment(node);
-    console.log(`\n▶ The demo on Node ${node.version}, from nothing`);
-    await tryDemo(node, copy, env);
-    console.log(
-      `✓ The demo, ${duration(Date.now() - started)}\n\n▶ Domain tests and a share of the server tests`,
-    );
-    if ((await runTests(node, copy, env)) !== 0) throw new Problem(`Tests failed on Node ${node.version}.`);
-    console.log(`\nAll passed on Node ${node.version} in ${duration(Date.now() - started)}.`);
-  } finally {
-    removeCopy(copy);
-  }
+  const env = environment(node);
+  console.log(`\n▶ The demo on Node ${node.version}, from nothing`);
+  await tryDemo(node, copy, env);
+  console.log(
+    `✓ The demo, ${duration(Date.now() - started)}\n\n▶ Domain tests and a share of the server tests`,
+  );
+  if ((await runTests(node, copy, env)) !== 0) throw new Problem(`Tests failed on Node ${node.version}.`);
+  console.log(`\nAll passed on Node ${node.version} in ${duration(Date.now() - started)}.`);
 };
 
 await tellProblems(main);
