@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { expectAdmin, expectArticles, expectRules, PUBLISHED, signUp, STORY } from './expectations';
 import {
   addPackages,
   configurePlugins,
@@ -17,8 +18,6 @@ import {
 import { startProject, type RunningProject } from './running';
 
 jest.setTimeout(20 * 60_000);
-
-const TYPES = ['article', 'correspondent', 'special-coverage'].map((name) => `plugin::newsroom.${name}`);
 
 let tarball: string;
 
@@ -46,67 +45,6 @@ it('packs what a project needs and nothing else', () => {
     files.filter((file) => /test|playground|bench|\.tsx?$/.test(file) && !file.endsWith('.d.ts')),
   ).toEqual([]);
 });
-
-/** The keys of the first administrator, and of an API token of full access. */
-const signUp = async (running: RunningProject): Promise<{ admin: string; api: string }> => {
-  const account = {
-    ...{ firstname: 'Ida', lastname: 'Quay', email: 'ida@quay.example', password: 'Harbour-1234' },
-  };
-  const { token } = (await running.ask<{ token: string }>('POST', '/admin/register-admin', account)).data;
-  const key = { name: 'test', description: '', type: 'full-access', lifespan: null };
-  const made = await running.ask<{ accessKey: string }>('POST', '/admin/api-tokens', key, token);
-  return { admin: token, api: made.data.accessKey };
-};
-
-const STORY = {
-  headline: 'Ferries sail again',
-  dateline: 'OSLO, Jan 21 (Reuters) -',
-  imageCredit: 'Jo Reyes/AP',
-};
-const PUBLISHED = {
-  slug: 'ferries-sail-again',
-  datelineCity: 'Oslo',
-  dateline: {
-    places: [{ city: 'Oslo', country: 'NO' }],
-    agency: 'Reuters',
-    date: { month: 1, day: 21 },
-  },
-  imageCredit: { creators: ['Jo Reyes'], sources: ['AP'] },
-  copyrightNotice: '© Quay Press. All rights reserved.',
-};
-
-/** Publishes an article of the plugin's and one of the project's own, side by side. */
-const expectArticles = async (running: RunningProject, api: string): Promise<void> => {
-  const created = await running.ask<object>('POST', '/api/newsroom/articles', { data: STORY }, api);
-  expect(created.data).toMatchObject(PUBLISHED);
-  const own = await running.ask<object>(
-    ...(['POST', '/api/articles', { data: { title: 'Our own', dateline: 'LIMA (AP) —' } }, api] as const),
-  );
-  expect(own.data).toMatchObject({ title: 'Our own', dateline: { places: [{ city: 'Lima' }] } });
-  const query = '{ newsroomArticles { headline copyrightNotice } articles { title dateline } }';
-  expect((await running.ask<object>('POST', '/graphql', { query }, api)).data).toMatchObject({
-    newsroomArticles: [{ headline: STORY.headline, copyrightNotice: PUBLISHED.copyrightNotice }],
-    articles: [{ title: 'Our own', dateline: { agency: 'AP' } }],
-  });
-};
-
-const expectAdmin = async (running: RunningProject, admin: string): Promise<void> => {
-  const types = '/content-manager/content-types';
-  const shown = await running.ask<{ uid: string }[]>('GET', types, undefined, admin);
-  expect(shown.data.map(({ uid }) => uid)).toEqual(
-    expect.arrayContaining([...TYPES, 'api::article.article']),
-  );
-  expect(await running.page('/admin/')).toMatch(/<script[^>]+src="[^"]+\.js"/);
-};
-
-/** As CommonJS and as a module. */
-const expectRules = (project: string): void => {
-  const line = `parseDateline('LIMA (AP) —')?.dateline.places[0].city`;
-  const required = `const { parseDateline } = require('strapi-plugin-newsroom/domain'); console.log(${line})`;
-  const imported = `import { parseDateline } from 'strapi-plugin-newsroom/domain'; console.log(${line})`;
-  expect(run(project, 'node', '-e', required).trim()).toBe('Lima');
-  expect(run(project, 'node', '--input-type=module', '-e', imported).trim()).toBe('Lima');
-};
 
 describe('a fresh JavaScript project of npm, with GraphQL and an `article` of its own', () => {
   let project: string;
