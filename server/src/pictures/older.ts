@@ -4,7 +4,7 @@ import { onePerServer } from '../one-per-server';
 import { FILE, type Asset } from './asset';
 import { isLocal } from './fetch';
 import { known } from './known';
-import { reasonOf } from './upload/warn';
+import { logLine, reasonOf } from '../log-line';
 
 const BATCH = 100;
 /** Between two pictures: the newsroom at work comes first. */
@@ -51,7 +51,7 @@ const createReader = (strapi: Core.Strapi): OlderPictures => {
     begin() {
       if (!isLocal(strapi)) return;
       reading = readAll().catch((error: Error) => {
-        strapi.log.error(`newsroom: older pictures: ${reasonOf(error)}`);
+        strapi.log.error(logLine(`newsroom: older pictures: ${reasonOf(error)}`));
       });
     },
     async end() {

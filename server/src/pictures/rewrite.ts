@@ -9,6 +9,7 @@ import { scrubExif } from './metadata/scrub-exif';
 import { creditTexts } from './metadata/text-credit';
 import { formerProperties } from './metadata/xmp-former';
 import { newPacket, propertiesOf, type Property } from './metadata/xmp-properties';
+import { reasonOf } from '../log-line';
 
 export interface Copy {
   /** What the file is to say. */
@@ -118,7 +119,7 @@ const xmpFor = (
     return edited && edited.length > longest ? (fresh ?? null) : edited;
   } catch (error) {
     // A packet that cannot be read may tell what must not be told.
-    faults.push(`XMP: ${error instanceof Error ? error.message : String(error)}`);
+    faults.push(`XMP: ${reasonOf(error)}`);
     return fresh ?? null;
   }
 };

@@ -10,6 +10,7 @@ import {
   type Named,
 } from './packet';
 import { packetBytes } from './xmp-properties';
+import { reasonOf } from '../../log-line';
 
 export const NOTE = 'http://ns.adobe.com/xmp/note/';
 export const PROMISE = 'HasExtendedXMP';
@@ -119,7 +120,7 @@ export const joinXmp = (
     try {
       add();
     } catch (error) {
-      faults.push(`XMP: ${error instanceof Error ? error.message : String(error)}`);
+      faults.push(`XMP: ${reasonOf(error)}`);
     }
   };
   const guid = promisedExtension(first);

@@ -5,6 +5,7 @@ import { fromIim } from './read-iim';
 import { fromTexts } from './read-texts';
 import { fromXmp } from './read-xmp';
 import { isIimNewer } from './resources';
+import { reasonOf } from '../../log-line';
 
 type Found = Partial<PictureMetadata>;
 
@@ -75,7 +76,7 @@ export const sayingsOf = (
     try {
       return spoken(read(block, languages));
     } catch (error) {
-      faults.push(`${name}: ${error instanceof Error ? error.message : String(error)}`);
+      faults.push(`${name}: ${reasonOf(error)}`);
       return {};
     }
   };

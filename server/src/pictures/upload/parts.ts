@@ -1,7 +1,7 @@
 import type { Picture } from '../containers';
 import { changeFor, type Copy } from '../rewrite';
 import { isWhole, type Part } from '../source';
-import { reasonOf } from './warn';
+import { reasonOf } from '../../log-line';
 
 export interface Rewritten {
   parts: Part[];
