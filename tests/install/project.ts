@@ -30,6 +30,8 @@ const environment = (): NodeJS.ProcessEnv => ({
   STRAPI_TELEMETRY_DISABLED: 'true',
   PATH: `${join(tools(), 'node_modules/.bin')}:${process.env.PATH}`,
   npm_config_better_sqlite3_local_prebuilds: prebuilds(),
+  // A package below Strapi asks for a later Node than Strapi does: npm and pnpm warn, Yarn would refuse.
+  YARN_IGNORE_ENGINES: 'true',
 });
 
 /** A command in a folder; it and what it printed are thrown where it fails. */
