@@ -11,16 +11,20 @@ export interface Rewritten {
   uncredited?: string;
 }
 
-/** A signature holds for every byte: a file of which any has to change is written without it. */
+/**
+ * A signature holds for every byte: a file of which any has to change is written without it. To say in one
+ * block what another says already is no reason: where the file's own word counts, it is said.
+ */
 const rewritten = ({ container, blocks, write, size }: Picture, copy: Copy, xmp?: null): Rewritten => {
-  const changed = (unsign: boolean): Part[] => {
-    const change = changeFor(container, blocks, { ...copy, unsign });
+  const changed = (given: Copy): Part[] => {
+    const change = changeFor(container, blocks, given);
     return write(xmp === null ? { ...change, xmp } : change);
   };
-  const parts = changed(false);
-  return blocks.signed && !isWhole(parts, size)
-    ? { parts: changed(true), unsigned: true }
-    : { parts, unsigned: false };
+  if (!blocks.signed) return { parts: changed(copy), unsigned: false };
+  const needed = changed(copy.wins === 'file' ? { ...copy, metadata: null } : copy);
+  return isWhole(needed, size)
+    ? { parts: needed, unsigned: false }
+    : { parts: changed({ ...copy, unsign: true }), unsigned: true };
 };
 
 /** The file without what tells on a source, and nothing put in; at worst without XMP. */

@@ -7,8 +7,6 @@ const APP11 = 0xeb;
 const APP12 = 0xec;
 export const APP13 = 0xed;
 const APP14 = 0xee;
-const APP15 = 0xef;
-const COMMENT = 0xfe;
 
 const latin1 = (text: string): Buffer => Buffer.from(text, 'latin1');
 
@@ -70,6 +68,3 @@ const isCoded: Is = ({ marker }) =>
  * known to tell nothing goes.
  */
 export const isSilent: Is = (piece) => isCoded(piece) || OF_DECODERS.some((is) => is(piece));
-
-/** Whether it is metadata of any kind, and no part of the coded picture. */
-export const isMetadata: Is = ({ marker }) => (marker >= APP0 && marker <= APP15) || marker === COMMENT;
