@@ -63,7 +63,7 @@ describe('the log', () => {
     spy.mockRestore();
     expect(told).toHaveLength(1);
     expect(told[0]).toMatch(/could not be read: XMP/);
-    expect(told[0]).not.toMatch(/[\p{Cc}\u202e\u2028\u2029]|\[2J|owned/u);
+    expect(told[0]).not.toMatch(/[\p{Cc}\u202e\u2028\u2029]/u);
   });
 
   it('has no word of XMP in another form of Unicode, which is read and kept', async () => {
