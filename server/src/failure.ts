@@ -25,10 +25,14 @@ interface Details {
   severity?: unknown;
 }
 
-const isOfDatabase = ({ code, sqlState, severity }: Details, { name }: Error): boolean =>
+/** Knex puts the statement before the reason; Strapi makes some errors anew, which leaves them nothing else. */
+const STATEMENT = /^(?:select|insert into|update|delete from|with) .+ - /is;
+
+const isOfDatabase = ({ code, sqlState, severity }: Details, { name, message }: Error): boolean =>
   sqlState !== undefined ||
   severity !== undefined ||
   name === 'KnexTimeoutError' ||
+  STATEMENT.test(message) ||
   (typeof code === 'string' && code.startsWith('SQLITE_'));
 
 /** What an editor can be told of an error: never its own words, which are for those who run the server. */
