@@ -14,7 +14,10 @@ export class StoreAnswer extends Error {
   }
 }
 
+/** What errors say of themselves, whosever `Error` they are: that of a native module may be another. */
 interface Details {
+  name?: string;
+  message?: string;
   code?: unknown;
   path?: unknown;
   /** MariaDB's and MySQL's; PostgreSQL's. */
@@ -22,18 +25,23 @@ interface Details {
   severity?: unknown;
 }
 
-const isOfDatabase = ({ code, sqlState, severity }: Details, { name }: Error): boolean =>
+const detailsOf = (error: unknown): Details => (typeof error === 'object' && error !== null ? error : {});
+
+/** Knex puts the statement before the reason; Strapi makes some errors anew, which leaves them nothing else. */
+const STATEMENT = /^(?:select|insert into|update|delete from|with) .+ - /is;
+
+const isOfDatabase = ({ name, message = '', code, sqlState, severity }: Details): boolean =>
   sqlState !== undefined ||
   severity !== undefined ||
   name === 'KnexTimeoutError' ||
+  STATEMENT.test(message) ||
   (typeof code === 'string' && code.startsWith('SQLITE_'));
 
 /** What an editor can be told of an error: never its own words, which are for those who run the server. */
 const failureOf = (error: unknown): Failure => {
   if (error instanceof StoreAnswer) return { code: 'store', name: String(error.status) };
-  if (!(error instanceof Error)) return { code: 'unexpected' };
-  const details = error as Error & Details;
-  if (isOfDatabase(details, error)) return { code: 'database' };
+  const details = detailsOf(error);
+  if (isOfDatabase(details)) return { code: 'database' };
   if (typeof details.path !== 'string') return { code: 'unexpected' };
   return { code: details.code === 'ENOENT' ? 'missing' : 'file', name: basename(details.path) };
 };

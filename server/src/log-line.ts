@@ -12,4 +12,6 @@ export const logLine = (text: string): string => {
     : `${line.slice(0, LONGEST_START)} … ${line.slice(-LONGEST_END)}`;
 };
 
-export const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+/** An error's own words, whosever `Error` it is: a native module's may be of another realm. */
+export const reasonOf = (error: unknown): string =>
+  typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);

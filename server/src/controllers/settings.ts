@@ -1,7 +1,5 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
-import { isObject } from '../../../domain/checks';
-import type { Overrides } from '../../../domain/house';
 import type { Ability } from '../access/ability';
 import { refuse } from '../documents/problem';
 import { READ_SETTINGS } from '../house/permission';
@@ -11,8 +9,7 @@ import { parsed } from './parsed';
 
 const schema = z.strictObject({
   revision: z.int('must be the revision that was read'),
-  // As it is: a record would leave a name such as "__proto__" out without a word.
-  overrides: z.custom<Overrides>(isObject, 'must be an object'),
+  overrides: z.record(z.string(), z.unknown(), 'must be an object'),
 });
 
 export interface Context {
