@@ -51,8 +51,10 @@ const ask = (person: Person, { route, path, body }: Knock) => {
 /** What of somebody else's article no answer to a role may hold. */
 const keptFrom = (person: Person): string[] => {
   if (person === 'full') return [];
-  const { headline, ...others } = SECRET;
-  return person === 'some' ? Object.values(others) : [headline, ...Object.values(others)];
+  const { headline, notice, ...others } = SECRET;
+  if (person === 'some') return [notice, ...Object.values(others)];
+  // The notice of what is published is everybody's.
+  return [headline, ...(person === 'token' ? [] : [notice]), ...Object.values(others)];
 };
 
 it.each(MATRIX.map((knock) => [`${knock.route} ${knock.about ?? ''}`.trim(), knock] as const))(

@@ -23,14 +23,14 @@ const admin = (own: number, some: number, full: number): Statuses => ({
   ...{ none: 403, own, some, full },
 });
 
-/** A route of the content API: whoever is signed in to the admin is nobody there. */
+/** A route of the content API: whoever is signed in to the admin is nobody there, and nobody has a role. */
 const content = (token: number): Statuses => ({
-  ...{ nobody: 403, garbage: 401, token, customToken: 403 },
+  ...{ nobody: 401, garbage: 401, token, customToken: 403 },
   ...{ none: 401, own: 401, some: 401, full: 401 },
 });
 
-const everybody = (status: number): Statuses => ({ ...admin(status, status, status), ...all(status) });
-const all = (status: number): Partial<Statuses> => ({
+const everybody = (status: number): Statuses => ({
+  ...admin(status, status, status),
   ...{ nobody: status, garbage: status, token: status, customToken: status, none: status },
 });
 

@@ -38,19 +38,18 @@ export const addSecrets = async (host: Host, ownId: number): Promise<Rows> => {
     status: 'published',
   });
   const { headline, source, byline, credit } = SECRET;
-  await write.update({ documentId: theirs.documentId, data: { headline, source, byline } });
+  const imageCredit = { creators: [], sources: [credit], text: credit };
+  const edit = { headline, source, byline, imageCredit };
+  await write.update({ documentId: theirs.documentId, data: edit });
   await makeOld(host, theirs.documentId);
   const draft = await write.create({
-    data: {
-      ...{ headline, source, byline, createdBy: host.editor },
-      imageCredit: { creators: [], sources: [credit], text: credit },
-    },
+    data: { headline, source, byline, picture: theirPicture, createdBy: host.editor },
   });
   const mine = await write.create({
     data: { headline: 'Mine', picture: myPicture, createdBy: ownId },
     status: 'published',
   });
-  await makeOld(host, mine.documentId);
+  await makeOld(host, mine.documentId, { copyrightNotice: '© 2020 Mine' });
 
   const correspondent = await documents(host.strapi, CORRESPONDENT).create({ data: { name: 'Jo' } });
   const coverage = await documents(host.strapi, 'plugin::newsroom.special-coverage').create({
