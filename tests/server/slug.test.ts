@@ -86,7 +86,7 @@ it('gives a clone an address of its own', async () => {
   const clone = await write().clone({ documentId });
   expect(clone.entries[0]?.slug).toBe('cloned-headline-2');
   const german = await write().create({ locale: 'de-AT', data: { headline: 'Größe der Häfen' } });
-  const copy = await write().clone({ documentId: german.documentId });
+  const copy = await write().clone({ documentId: german.documentId, locale: 'de-AT' });
   expect(copy.entries[0]?.slug).toBe('groesse-der-haefen-2');
 });
 
