@@ -4,5 +4,5 @@ export { DATA_MINING, dataMiningUri } from './data-mining';
 export { withoutCredentials } from './credentials';
 export { mayDistribute } from './distribution';
 export { formerCreators, namesOneOf, withoutFormer } from './former';
-export { isProgramText } from './program-texts';
+export { isSilent } from './silent';
 export type { PictureInfo, PictureMetadata, PictureWriting, UncreditedPicture } from './types';

@@ -53,7 +53,8 @@ const IN_CREDITS: readonly RegExp[] = [
 /** As a credit it says what a picture is. */
 const IN_CAPTIONS: readonly RegExp[] = [whole('screen ?shots?|screen ?shot \\d.{0,40}')];
 
-const CREDITS: readonly string[] = [
+/** Properties that name whom a picture is credited to. */
+export const CREDITS: readonly string[] = [
   'creators',
   'creditLine',
   'source',

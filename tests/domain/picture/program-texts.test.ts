@@ -1,4 +1,4 @@
-import { isProgramText } from '../../../domain/picture';
+import { isProgramText } from '../../../domain/picture/program-texts';
 
 it.each([
   'OLYMPUS DIGITAL CAMERA',

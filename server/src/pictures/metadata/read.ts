@@ -1,4 +1,4 @@
-import { isProgramText, type PictureMetadata } from '../../../../domain/picture';
+import { isSilent, type PictureMetadata } from '../../../../domain/picture';
 import type { Blocks } from '../containers/types';
 import { fromExif } from './read-exif';
 import { fromIim } from './read-iim';
@@ -42,13 +42,13 @@ const withoutCuts = (iim: Found, xmp: Found): Found =>
 const isSaid = (value: unknown): boolean =>
   value !== undefined && !(Array.isArray(value) && value.length === 0);
 
-/** Without what a camera or a program says of itself where somebody should have spoken. */
+/** Without what stands where somebody should have spoken and did not. */
 const spoken = (found: Found): Found =>
   Object.fromEntries(
     Object.entries(found)
       .map(([name, value]) => {
-        if (Array.isArray(value)) return [name, value.filter((one) => !isProgramText(one, name))];
-        return [name, typeof value === 'string' && isProgramText(value, name) ? undefined : value];
+        if (Array.isArray(value)) return [name, value.filter((one) => !isSilent(one, name))];
+        return [name, typeof value === 'string' && isSilent(value, name) ? undefined : value];
       })
       .filter(([, value]) => isSaid(value)),
   );
