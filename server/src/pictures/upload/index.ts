@@ -12,6 +12,15 @@ interface Images {
   generateResponsiveFormats(file: UploadFile): Promise<({ key: string; file: UploadFile } | undefined)[]>;
 }
 
+/** The upload plugin has one such service for all servers of a process, of which each puts itself between afresh. */
+const unwatched = new WeakMap<Images, Images>();
+
+const originalOf = (images: Images): Images => {
+  const original = unwatched.get(images) ?? { ...images };
+  unwatched.set(images, original);
+  return original;
+};
+
 interface Uploads {
   replace(
     id: number | string,
@@ -26,7 +35,7 @@ interface Uploads {
  * and would open it again; the answer for a file in the same place is the same.
  */
 const readOriginals = (strapi: Core.Strapi, images: Images): void => {
-  const isImage = images.isImage.bind(images);
+  const isImage = originalOf(images).isImage.bind(images);
   const answers = new WeakMap<UploadFile, { filepath: string; answer: Promise<unknown> }>();
   const read = async (file: UploadFile): Promise<void> => {
     const { name, mime, filepath, sizeInBytes } = file;
@@ -49,8 +58,9 @@ const tellFormats = (images: Images): void => {
     const carried = carriedBy(file);
     if (carried && format) carry(format, { ...carried, held: undefined, wins: 'only' });
   };
-  const thumbnail = images.generateThumbnail.bind(images);
-  const formats = images.generateResponsiveFormats.bind(images);
+  const original = originalOf(images);
+  const thumbnail = original.generateThumbnail.bind(images);
+  const formats = original.generateResponsiveFormats.bind(images);
   images.generateThumbnail = async (file) => {
     const made = await thumbnail(file);
     tell(file, made);

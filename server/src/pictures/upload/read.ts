@@ -39,12 +39,11 @@ export const readFileMetadata = async (
   { name, filepath, sizeInBytes = Infinity }: File,
 ): Promise<Reading> => {
   const faults: string[] = [];
-  const languages = await houseLanguages(strapi);
   const read = async (source: Source, bytes?: Buffer): Promise<Reading> => {
     const picture = await openPicture(source);
     if (!picture) return { metadata: null, told: false };
     faults.push(...picture.blocks.faults);
-    const metadata = readMetadata(picture.blocks, faults, languages);
+    const metadata = readMetadata(picture.blocks, faults, await houseLanguages(strapi));
     const { signed } = picture.blocks;
     return {
       metadata,
