@@ -31,6 +31,7 @@ it.each([400, 700])('a server that is killed while it writes leaves every file w
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+  const exited = once(child, 'exit');
   const lines = createInterface({ input: child.stdout });
   let asset: Asset | undefined;
   for await (const line of lines) {
@@ -40,7 +41,8 @@ it.each([400, 700])('a server that is killed while it writes leaves every file w
   }
   await new Promise((resolve) => setTimeout(resolve, ms));
   child.kill('SIGKILL');
-  await once(child, 'exit');
+  // A server that could not begin has ended by itself.
+  expect(await exited).toEqual([null, 'SIGKILL']);
   const files = filesOf(asset as Asset);
   expect(files).toHaveLength(5);
   for (const one of files) {

@@ -8,6 +8,15 @@ const { createStrapi } = require('@strapi/strapi');
 
 const [folder, filepath] = process.argv.slice(2);
 
+const abilityOfAll = async (strapi) => {
+  const { id } = await strapi.service('admin::role').getSuperAdmin();
+  const user = await strapi.service('admin::user').create({
+    ...{ email: 'writer@harbour.example', password: 'Harbour-1234', firstname: 'Writer', isActive: true },
+    ...{ registrationToken: null, roles: [id] },
+  });
+  return strapi.service('admin::permission').engine.generateUserAbility(user);
+};
+
 const main = async () => {
   const strapi = await createStrapi({ appDir: folder, distDir: folder }).load();
   const { size } = await stat(filepath);
@@ -19,17 +28,17 @@ const main = async () => {
       files: { filepath, originalFilename: basename(filepath), mimetype: 'image/png', size },
     });
   const pictures = strapi.plugin('newsroom').controller('pictures');
-  const params = { id: String(asset.id) };
+  const asked = { params: { id: String(asset.id) }, state: { userAbility: await abilityOfAll(strapi) } };
   const state = async () => {
-    const ctx = { params };
+    const ctx = { ...asked };
     await pictures.writing(ctx);
     return ctx.body.data.state;
   };
   process.stdout.write(`\n${JSON.stringify(asset)}\n`);
   for (let round = 0; ; round += 1) {
     const credit = { creators: [`Round ${round}`], sources: [], text: `Round ${round}` };
-    await pictures.correct({ params, request: { body: { credit } } });
-    await pictures.write({ params });
+    await pictures.correct({ ...asked, request: { body: { credit } } });
+    await pictures.write({ ...asked });
     while ((await state()) === 'running') await new Promise((resolve) => setTimeout(resolve, 5));
   }
 };
