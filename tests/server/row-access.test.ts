@@ -89,6 +89,14 @@ describe('a picture of somebody else', () => {
     expect((await author('post', `/newsroom/pictures/${theirs}/write`)).status).toBe(403);
   });
 
+  it('may be changed without being seen, and then its file is not told', async () => {
+    const changer = await signIn(host, [{ action: 'plugin::upload.assets.update' }]);
+    const id = await addAsset(host.editor);
+    const { status, body } = await changer('put', `/newsroom/pictures/${id}/credit`, { credit: null });
+    expect([status, body.data]).toEqual([200, { id }]);
+    expect((await changer('get', `/newsroom/pictures/${id}`)).status).toBe(403);
+  });
+
   it('is open to those who share a role with its creator, where that is the condition', async () => {
     const SAME: Permission = {
       action: 'plugin::upload.read',
