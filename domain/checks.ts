@@ -99,3 +99,9 @@ export const unstorableTexts = (value: unknown, path: Path = []): Problem[] => {
     return [...unstorable(key, below), ...unstorableTexts(one, below)];
   });
 };
+
+/** Whether lists and objects stand in one another more than `most` times. */
+export const isDeeperThan = (value: unknown, most: number): boolean => {
+  if (!Array.isArray(value) && !isObject(value)) return false;
+  return most === 0 || Object.values(value).some((one) => isDeeperThan(one, most - 1));
+};

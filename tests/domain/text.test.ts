@@ -1,4 +1,4 @@
-import { unstorableTexts } from '../../domain/checks';
+import { isDeeperThan, unstorableTexts } from '../../domain/checks';
 import { isOneLine, isProse, isStorable, unstorableIn, wellFormed } from '../../domain/text';
 
 describe('a text', () => {
@@ -37,3 +37,13 @@ it('of JSON, every text that no database keeps is named, and its parts by such n
     { path: ['c', 'd\ud800'], message: 'c.d\ud800 has a character that no text has (U+D800)' },
   ]);
 });
+
+it.each<[unknown, number, boolean]>([
+  ['text', 0, false],
+  [null, 0, false],
+  [[], 0, true],
+  [{ a: 1 }, 1, false],
+  [{ a: [] }, 1, true],
+  [{ a: 'x', b: { c: ['x'] } }, 3, false],
+  [{ a: 'x', b: { c: ['x'] } }, 2, true],
+])('%j is deeper than %s: %s', (value, most, deeper) => expect(isDeeperThan(value, most)).toBe(deeper));

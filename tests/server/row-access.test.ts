@@ -4,7 +4,7 @@ import { FILE } from '../../server/src/pictures/asset';
 import { ARTICLE } from '../../server/src/uids';
 import { addLocales, articles, documents } from './support/articles';
 import { startHost, type Host } from './support/host';
-import { makeOld } from './support/restamp';
+import { makeOld, restamp } from './support/restamp';
 import { signIn, type Permission } from './support/sign-in';
 
 const WIRE = 'api::wire.wire';
@@ -87,6 +87,14 @@ describe('a picture of somebody else', () => {
     const { caption } = await host.strapi.db.query(FILE).findOne({ where: { id: theirs } });
     expect(caption).toBe(null);
     expect((await author('post', `/newsroom/pictures/${theirs}/write`)).status).toBe(403);
+  });
+
+  it('may be changed without being seen, and then its file is not told', async () => {
+    const changer = await signIn(host, [{ action: 'plugin::upload.assets.update' }]);
+    const id = await addAsset(host.editor);
+    const { status, body } = await changer('put', `/newsroom/pictures/${id}/credit`, { credit: null });
+    expect([status, body.data]).toEqual([200, { id }]);
+    expect((await changer('get', `/newsroom/pictures/${id}`)).status).toBe(403);
   });
 
   it('is open to those who share a role with its creator, where that is the condition', async () => {
@@ -178,6 +186,36 @@ describe('stamping again', () => {
     const reader = await signIn(host, [RESTAMP, on('read', ARTICLE)]);
     const { body } = await reader('post', '/newsroom/stamps/preview', named);
     expect(body.data.examples).toMatchObject([{ documentId, title: 'Unread' }]);
+  });
+});
+
+describe('stamping again, where the permission has a condition', () => {
+  it('takes articles that are named and meet it, and no selection without names', async () => {
+    const stamper = await signIn(host, [{ ...RESTAMP, conditions: OWN }, on('read', ARTICLE)]);
+    const published = async (createdBy: number) => {
+      const data = { headline: 'Out', createdBy };
+      const { documentId } = await articles(host.strapi).create({ data, status: 'published' });
+      await makeOld(host, documentId);
+      return documentId;
+    };
+    const [mine, theirs] = [await published(stamper.id), await published(host.editor)];
+    const answers: number[] = [];
+    for (const selection of [
+      {},
+      { type: ARTICLE, documents: [theirs] },
+      { type: ARTICLE, documents: [mine, theirs] },
+      { type: ARTICLE, documents: [mine] },
+    ])
+      for (const route of ['preview', 'jobs'])
+        answers.push((await stamper('post', `/newsroom/stamps/${route}`, selection)).status);
+    expect(answers).toEqual([403, 403, 403, 403, 403, 403, 200, 201]);
+  });
+
+  it('steers no job that it could not start', async () => {
+    const stamper = await signIn(host, [{ ...RESTAMP, conditions: OWN }, on('read', ARTICLE)]);
+    const { id } = await restamp(host, {});
+    for (const act of ['stop', 'resume'])
+      expect((await stamper('post', `/newsroom/stamps/jobs/${id}/${act}`)).status).toBe(403);
   });
 });
 

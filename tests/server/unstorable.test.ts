@@ -101,6 +101,18 @@ describe('a question of readers', () => {
     ['filters.headline.$in.1', `articles?filters[headline][$in][0]=a&filters[headline][$in][1]=${zero}`],
     ['filters.correspondents.name.$contains', `articles?filters[correspondents][name][$contains]=${zero}`],
     ['filters.id.$eq', `articles?filters[id][$eq]=${FAR}`],
+    ['filters.id', 'articles?filters[id]=0x10'],
+    ['filters.id.$in.1', 'articles?filters[id][$in][0]=1&filters[id][$in][1]=one'],
+    ['filters.correspondents', `articles?filters[correspondents]=${FAR}`],
+    ['filters.correspondents.$in.0', `articles?filters[correspondents][$in][0]=${FAR}`],
+    ['filters.picture.$not.$eq', `articles?filters[picture][$not][$eq]=${FAR}`],
+    ['filters.correspondents.portrait', `articles?filters[correspondents][portrait]=${FAR}`],
+    ['filters.copyrightYear', `articles?filters[copyrightYear]=${FAR}`],
+    ['filters.copyrightYear.$gt', 'articles?filters[copyrightYear][$gt]=last'],
+    [
+      'populate.correspondents.filters.portrait',
+      `articles?populate[correspondents][filters][portrait]=${FAR}`,
+    ],
     ['filters.$or.0.correspondents.id.$in.0', `articles?filters[$or][0][correspondents][id][$in][0]=${FAR}`],
     ['_q', `correspondents?_q=a${zero}`],
     ['locale', `articles?locale=${zero}`],
@@ -112,6 +124,22 @@ describe('a question of readers', () => {
   ])('is refused at %s', async (path, asked) => {
     const { status, paths } = pathsOf(await host.api('get', `/api/newsroom/${asked}`));
     expect({ status, paths: [...new Set(paths)] }).toEqual({ status: 400, paths: [path] });
+  });
+
+  it('by good numbers is answered', async () => {
+    const asked = [
+      'filters[id][$gt]=-1&filters[copyrightYear][$null]=true',
+      'filters[correspondents][$null]=true&filters[id][$not][$eq]=2147483647',
+      'filters[$or][0][correspondents][id][$in][0]=1&filters[$or][1][headline]=Here',
+    ];
+    for (const one of asked) {
+      const { status, body } = await host.api('get', `/api/newsroom/articles?status=draft&${one}`);
+      expect([one, status, body.data?.map((row: { headline: string }) => row.headline)]).toEqual([
+        one,
+        200,
+        ['Here'],
+      ]);
+    }
   });
 
   it.each([
@@ -214,6 +242,18 @@ it.each([
     data: { headline: '뉴'.repeat(length) },
   });
   expect(answer.status).toBe(status);
+});
+
+it('what is nested without end is refused', async () => {
+  const nest = (levels: number): unknown => JSON.parse('['.repeat(levels) + ']'.repeat(levels));
+  for (const [path, data] of [
+    ['headline', { headline: nest(3000) }],
+    ['body', { headline: 'Deep', body: nest(3000) }],
+    ['correspondents', { headline: 'Deep', correspondents: { connect: nest(3000) } }],
+  ] as const) {
+    const answer = await host.api('post', '/api/newsroom/articles', { data });
+    expect(pathsOf(answer)).toEqual({ status: 400, paths: [path] });
+  }
 });
 
 it('an e-mail that is longer than its column is refused', async () => {

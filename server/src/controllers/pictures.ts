@@ -67,7 +67,10 @@ export const pictures = ({ strapi }: { strapi: Core.Strapi }) => {
       const credit = given as ImageCredit | null;
       const { styles } = await house(strapi);
       const printed = credit && { ...credit, text: credit.text || printCredit(credit, undefined, styles) };
-      ctx.body = { data: await infoOf(strapi, await correct(strapi, asset, { credit: printed, ...texts })) };
+      const corrected = await correct(strapi, asset, { credit: printed, ...texts });
+      // What the file says is for those who may see it, as in Strapi's own answer.
+      const maySee = await maySeePicture(strapi, ctx.state.userAbility, corrected);
+      ctx.body = { data: maySee ? await infoOf(strapi, corrected) : { id: corrected.id } };
     },
 
     async writing(ctx: Context): Promise<void> {

@@ -51,10 +51,10 @@ export const stamps = ({ strapi }: { strapi: Core.Strapi }) => {
       ctx.body = found(await service().job(idOf(ctx)), 'job');
     },
     async stop(ctx: StampsContext): Promise<void> {
-      ctx.body = found(await service().act(idOf(ctx), 'stop'), 'job');
+      ctx.body = found(await service().act(idOf(ctx), 'stop', ctx.state.userAbility), 'job');
     },
     async resume(ctx: StampsContext): Promise<void> {
-      ctx.body = found(await service().act(idOf(ctx), 'resume'), 'job');
+      ctx.body = found(await service().act(idOf(ctx), 'resume', ctx.state.userAbility), 'job');
     },
     async article(ctx: StampsContext): Promise<void> {
       const { type, documentId } = parsed(articleSchema, ctx.params);

@@ -1,32 +1,23 @@
 import type { Core } from '@strapi/strapi';
-import { isObject, unstorableTexts, type Path, type Problem } from '../../../domain/checks';
+import { isDeeperThan, isObject, unstorableTexts, type Path, type Problem } from '../../../domain/checks';
 import { LARGEST_ID, OWN_TYPES } from '../uids';
+import { numbersAsked } from './asked-numbers';
+import { attributesOf, RELATIONS } from './attributes';
 import { refuse } from './problem';
 import type { Data, Step } from './types';
 
-interface Attribute {
-  type: string;
-}
-
-const RELATIONS = ['relation', 'media'];
-
-const attributesOf = (strapi: Core.Strapi, uid: string): Record<string, Attribute | undefined> =>
-  (strapi.contentTypes as unknown as Record<string, { attributes: Record<string, Attribute> }>)[uid]
-    ?.attributes ?? {};
+/** Far more than any article or question has; what is nested without end would exhaust the stack of calls. */
+const DEEPEST = 200;
 
 /** What names entries in a relation; whatever else a form sends of an entry is not looked at. */
 const NAMING = ['id', 'set', 'connect', 'disconnect', 'position', 'before', 'after'];
 
-type Takes = (key: string) => boolean;
-const naming: Takes = (key) => NAMING.includes(key);
-const comparing: Takes = (key) => key.startsWith('$');
-
-/** Ids that no column holds, at a place and below the keys that are taken. */
-const unfitIds = (value: unknown, path: Path, takes: Takes): Problem[] => {
-  if (Array.isArray(value)) return value.flatMap((one, at) => unfitIds(one, [...path, at], takes));
+/** Ids that no column holds, at a place and below the keys that name entries. */
+const unfitIds = (value: unknown, path: Path): Problem[] => {
+  if (Array.isArray(value)) return value.flatMap((one, at) => unfitIds(one, [...path, at]));
   if (isObject(value))
     return Object.entries(value).flatMap(([key, one]) =>
-      takes(key) ? unfitIds(one, [...path, key], takes) : [],
+      NAMING.includes(key) ? unfitIds(one, [...path, key]) : [],
     );
   const isNumber = typeof value === 'number' || (typeof value === 'string' && /^\d+$/.test(value));
   const number = Number(value);
@@ -35,21 +26,18 @@ const unfitIds = (value: unknown, path: Path, takes: Takes): Problem[] => {
     : [];
 };
 
-/** The conditions on ids in what is asked for, however deep. */
-const idsAsked = (value: unknown, path: Path): Problem[] => {
-  if (Array.isArray(value)) return value.flatMap((one, at) => idsAsked(one, [...path, at]));
-  if (!isObject(value)) return [];
-  return Object.entries(value).flatMap(([key, one]) =>
-    key === 'id' ? unfitIds(one, [...path, key], comparing) : idsAsked(one, [...path, key]),
-  );
-};
-
 const idsWritten = (strapi: Core.Strapi, uid: string, data: Data): Problem[] => {
   const attributes = attributesOf(strapi, uid);
   return Object.entries(data).flatMap(([name, value]) =>
-    RELATIONS.includes(attributes[name]?.type ?? '') ? unfitIds(value, [name], naming) : [],
+    RELATIONS.includes(attributes[name]?.type ?? '') ? unfitIds(value, [name]) : [],
   );
 };
+
+/** What can't be looked through. */
+const nestedTooDeep = (values: Data): Problem[] =>
+  Object.entries(values)
+    .filter(([, value]) => isDeeperThan(value, DEEPEST))
+    .map(([name]) => ({ path: [name], message: `is nested deeper than ${DEEPEST} levels` }));
 
 /**
  * Refuses what a database would, and Strapi lets through: texts that none keeps, and ids beyond the width of
@@ -59,9 +47,11 @@ const idsWritten = (strapi: Core.Strapi, uid: string, data: Data): Problem[] => 
 export const storable: Step = (strapi) => async (write, next) => {
   if (!OWN_TYPES.includes(write.uid)) return next();
   const { data = {}, ...asked } = write.params;
+  const deep = [...nestedTooDeep(asked), ...nestedTooDeep(data)];
+  if (deep.length > 0) refuse(deep);
   const problems = [
     ...unstorableTexts(asked),
-    ...idsAsked(asked, []),
+    ...numbersAsked(strapi, write.uid, asked),
     ...unstorableTexts(data),
     ...idsWritten(strapi, write.uid, data),
   ];

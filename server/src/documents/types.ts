@@ -6,7 +6,14 @@ export type Data = Record<string, unknown>;
 export interface Write {
   uid: string;
   action: string;
-  params: { documentId?: string; locale?: string | string[]; status?: string; data?: Data };
+  params: {
+    documentId?: string;
+    locale?: string | string[];
+    status?: string;
+    filters?: unknown;
+    populate?: unknown;
+    data?: Data;
+  };
 }
 
 export type Next = () => Promise<unknown>;

@@ -25,14 +25,15 @@ export interface StampsService {
   options(): Promise<StampOptions>;
   /**
    * @throws ValidationError where the selection is no {@link import('../../../domain/stamps').StampSelection};
-   * ForbiddenError where it names an article that the editor may not read.
+   * ForbiddenError where it names an article that the editor may not read or not stamp again.
    */
   preview(selection: unknown, ability?: Ability): Promise<StampPreview>;
   /** Starts stamping again; the work goes on after the answer. Refuses what `preview` does. */
   start(selection: unknown, ability?: Ability): Promise<StampJob>;
   jobs(page: number, pageSize: number): Promise<{ data: StampJob[]; total: number }>;
   job(id: number): Promise<StampJob | null>;
-  act(id: number, act: JobAct): Promise<StampJob | null>;
+  /** @throws ForbiddenError where the editor may not start such a job. */
+  act(id: number, act: JobAct, ability?: Ability): Promise<StampJob | null>;
   /**
    * Nothing where entries of the type are not stamped, or there is no such entry.
    *
@@ -41,15 +42,24 @@ export interface StampsService {
   article(uid: string, asked: Asked, ability?: Ability): Promise<ArticleStamp | null>;
 }
 
-/** A selection that names no article which the editor may not read. */
+/** @throws ForbiddenError where the editor may not stamp what is selected */
+const refuseOthers = async (
+  strapi: Core.Strapi,
+  selection: StampSelection,
+  ability: Ability | undefined,
+): Promise<void> => {
+  for (const type of typesOf(strapi, selection))
+    await readerOf(strapi, ability, type).refuseOthers(selection);
+};
+
+/** A selection of articles that the editor may stamp again. */
 const selectionOf = async (
   strapi: Core.Strapi,
   value: unknown,
   ability: Ability | undefined,
 ): Promise<StampSelection> => {
   const selection = await readSelection(strapi, value);
-  for (const type of typesOf(strapi, selection))
-    await readerOf(strapi, ability, type).refuseOthers(selection);
+  await refuseOthers(strapi, selection, ability);
   return selection;
 };
 
@@ -80,7 +90,9 @@ export const stamps = ({ strapi }: { strapi: Core.Strapi }): StampsService => ({
     const job = await findJob(strapi, id);
     return job && reportOf(job);
   },
-  async act(id, act) {
+  async act(id, act, ability) {
+    const asked = await findJob(strapi, id);
+    if (asked) await refuseOthers(strapi, asked.selection, ability);
     const job = await actOnJob(strapi, id, act);
     if (act === 'resume') stampWorker(strapi).wake();
     return job && reportOf(job);

@@ -3,6 +3,7 @@ import { errors } from '@strapi/utils';
 import { STAMP, type StampSelection } from '../../../domain/stamps';
 import { READ_ENTRY, type Ability } from '../access/ability';
 import { rowAccess } from '../access/rows';
+import { RESTAMP } from './permission';
 import type { Article } from './rows';
 import type { StampedType } from './types';
 
@@ -16,7 +17,10 @@ export interface Reader {
   attributesOf(article: Article): Promise<(attribute: string) => boolean>;
   /** Those of some articles of which they may read all that an example of a stamp tells. */
   wholeOf(articles: readonly Article[]): Promise<Article[]>;
-  /** @throws ForbiddenError where a selection names an article that they may not read. */
+  /**
+   * @throws ForbiddenError where a selection names an article that they may not read or not stamp again, or
+   * names none while they may stamp some only.
+   */
   refuseOthers(selection: StampSelection): Promise<void>;
 }
 
@@ -39,6 +43,7 @@ const HOUSE: Reader = {
 export const readerOf = (strapi: Core.Strapi, ability: Ability | undefined, type: StampedType): Reader => {
   if (!ability) return HOUSE;
   const access = rowAccess<Row>(strapi, ability, { action: READ_ENTRY, type: type.uid });
+  const stamping = rowAccess<Row>(strapi, ability, { action: RESTAMP, type: type.uid });
   const whole = access.where(...toldBy(type).filter((attribute) => attribute !== 'documentId'));
   const readable = async (where: object): Promise<Row[]> => {
     const rows = await access.find(where);
@@ -58,7 +63,14 @@ export const readerOf = (strapi: Core.Strapi, ability: Ability | undefined, type
       return articles.filter(({ ids }) => ids.every((id) => found.has(id)));
     },
     async refuseOthers({ documents, locale }) {
-      if (documents) await readable({ documentId: { $in: documents }, ...(locale && { locale }) });
+      const conditions = stamping.where();
+      if (!conditions || (!documents && Object.keys(conditions).length > 0))
+        throw new errors.ForbiddenError();
+      if (!documents) return;
+      const named = { documentId: { $in: documents }, ...(locale && { locale }) };
+      await readable(named);
+      const rows = await stamping.find(named);
+      if (!rows.every((row) => stamping.may(row))) throw new errors.ForbiddenError();
     },
   };
 };
