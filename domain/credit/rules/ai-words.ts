@@ -38,8 +38,6 @@ const BARE: readonly string[] = [
   String.raw`${AI}[- ]${PICTURE}(?= ?(?:$|[/|,;:()[\]=.–-]|by\b|von\b|via\b))`,
   String.raw`(?:images?|photos?|illustrations?|visuels?|imagen|imagem|immagine|foto)(?:(?: par| de| con| por| com| da| di)? ?)(?:l['’])?${AI}(?= ?(?:$|[/|,;:()[\]=.–-]))`,
   String.raw`(?:${PICTURE}|made|generated)(?::? ?(?:by|with|using|von|mit|durch|par|con|por|com) ?| ?[:=] ?)${SURE_AI}(?= ?(?:$|[/|,;()[\]=.]| [–-] |via\b))`,
-  // What is not of a camera: "Synthetic image", "deepfake video"
-  String.raw`(?:synthetic|deep-?fake) (?:images?|photos?|pictures?|media)`,
   String.raw`(?:صورة|صور|رسم|تصميم) ب?${AI}`,
   String.raw`(?:using|with the (?:help|aid|assistance) of) ${BY}(?= ?(?:$|[/|,;()[\]=.]))`,
   String.raw`(?<=^|[/|,;(] ?)(?:with|using|by) (?:the help of )?${AI}(?= ?(?:$|[/|,;()[\]=.]))`,
