@@ -1,17 +1,17 @@
-import { AI, BY, SURE_AI } from './ai-names';
+import { AI, BY, LETTER, SURE_AI } from './ai-names';
 
 const PICTURE = String.raw`(?:images?|photos?|pictures?|illustrations?|graphics?|art(?:work)?|visuals?|renderings?|bild(?:er)?|foto(?:s|graf[ií]a)?|grafik|symbolbild|imagen(?:es)?|imagem|immagine|görsel|изображение|картинка|фото|зображення|صورة|تصویر|תמונה|εικόνα|ภาพ|ảnh|hình ảnh|ilustraci[óo]n|ilustração|illustrazione|gambar|ilustrasi|обложка|иллюстрация|cover|background|foreground|sky|hintergrund|arrière-plan|fondo|fundo|sfondo|фон)`;
 
 /** Words between the verb and the tool: "with the help of", "à l'aide de". */
 const WITH = String.raw`(?:(?:entirely|partly|partially|in part|digitally|fully) )?(?:ب(?:استخدام |واسطة )?|ב-?|with|by|using|via|through|in|from|mit(?:hilfe| hilfe| ?tels| unterstützung)?(?: von| einer)?|durch|von|unter einsatz von|par|avec|à l['’]aide d(?:e |['’])|grâce à|au moyen d(?:e |['’])|con|por|pela?|mediante|usando|utilizando|a través de|através de|com(?: uso de| auxílio de| ajuda de)?|da(?:ll['’])?|tramite|attraverso|met(?: behulp van)?|door|med(?: hjälp av| hjelp av| hjælp af)?|av|af|przez|przy (?:użyciu|pomocy)|za pomocą|z użyciem|pomocí|dengan|oleh|menggunakan|bởi|bằng|từ|с помощью|при помощи|с использованием|за допомогою|باستخدام|بواسطة|عبر|من خلال|با|توسط|באמצעות|על ידי|בעזרת|με(?: τη(?:ν)? (?:χρήση|βοήθεια))?|από|โดย|ด้วย|จาก|by means of)\s?(?:(?:the )?(?:help|aid|use|assistance) of )?(?:an? |the |l['’]|la |une? |una |der |einer |de |di |d['’]|تقنيات |تقنية |ב)?`;
 
-const MADE = String.raw`(?:generated|created|made|produced|designed|drawn|rendered|imagined|synthesi[sz]ed|generiert|erstellt|erzeugt|gestaltet|produziert|générée?s?|créée?s?|réalisée?s?|produite?s?|conçue?s?|fait[es]?|generad[oa]s?|cread[oa]s?|hech[oa]s?|realizad[oa]s?|elaborad[oa]s?|producid[oa]s?|gerad[oa]s?|criad[oa]s?|feit[oa]s?|produzid[oa]s?|generat[oaie]|creat[oaie]|realizzat[oaie]|prodott[oaie]|gegenereerd|gemaakt|gecreëerd|genererad|skapa[dt]|generert|laget|genereret|lavet|luotu|wygenerowan\p{L}+|stworzon\p{L}+|utworzon\p{L}+|vytvořen\p{L}*|vygenerován\p{L}*|dibuat|dihasilkan|(?:được )?(?:tạo|vẽ|dựng)(?: ra)?|сгенерирован\p{L}*|создан\p{L}*|сделан\p{L}*|нарисован\p{L}*|згенерован\p{L}*|створен\p{L}*|зроблен\p{L}*|مولدة|مُ?ولّ?دة|تم إنشاؤها|تم توليدها|أنشئت|مصممة|ساخته ?شده|تولید ?شده|ایجاد ?شده|נוצרה?|הופק[הו]?|יוצר[הו]?|δημιουργήθηκε|παρήχθη|สร้าง)`;
-const CHANGED = String.raw`(?:altered|edited|enhanced|modified|manipulated|retouched|upscaled|colou?ri[sz]ed|restored|extended|expanded|improved|adjusted|sharpened|bearbeitet|verändert|retuschiert|optimiert|verbessert|ergänzt|erweitert|koloriert|modifiée?s?|retouchée?s?|améliorée?s?|retravaillée?s?|altérée?s?|colorisée?s?|modificad[oa]s?|editad[oa]s?|alterad[oa]s?|retocad[oa]s?|mejorad[oa]s?|manipulad[oa]s?|tratad[oa]s?|melhorad[oa]s?|modificat[oaie]|ritoccat[oaie]|migliorat[oaie]|alterat[oaie]|elaborat[oaie]|bewerkt|redigera[dt]|redigert|redigeret|zmodyfikowan\p{L}+|przerobion\p{L}+|upraven\p{L}*|diedit|chỉnh sửa|обработан\p{L}*|измен[её]н\p{L}*|отредактирован\p{L}*|улучшен\p{L}*|оброблен\p{L}*|змінен\p{L}*|معدّ?لة|محسّ?نة|ویرایش ?شده|נערכה?|שופרה?|επεξεργάστηκε)`;
+const MADE = String.raw`(?:generated|created|made|produced|designed|drawn|rendered|imagined|synthesi[sz]ed|generiert|erstellt|erzeugt|gestaltet|produziert|générée?s?|créée?s?|réalisée?s?|produite?s?|conçue?s?|fait[es]?|generad[oa]s?|cread[oa]s?|hech[oa]s?|realizad[oa]s?|elaborad[oa]s?|producid[oa]s?|gerad[oa]s?|criad[oa]s?|feit[oa]s?|produzid[oa]s?|generat[oaie]|creat[oaie]|realizzat[oaie]|prodott[oaie]|gegenereerd|gemaakt|gecreëerd|genererad|skapa[dt]|generert|laget|genereret|lavet|luotu|wygenerowan${LETTER}+|stworzon${LETTER}+|utworzon${LETTER}+|vytvořen${LETTER}*|vygenerován${LETTER}*|dibuat|dihasilkan|(?:được )?(?:tạo|vẽ|dựng)(?: ra)?|сгенерирован${LETTER}*|создан${LETTER}*|сделан${LETTER}*|нарисован${LETTER}*|згенерован${LETTER}*|створен${LETTER}*|зроблен${LETTER}*|مولدة|مُ?ولّ?دة|تم إنشاؤها|تم توليدها|أنشئت|مصممة|ساخته ?شده|تولید ?شده|ایجاد ?شده|נוצרה?|הופק[הו]?|יוצר[הו]?|δημιουργήθηκε|παρήχθη|สร้าง)`;
+const CHANGED = String.raw`(?:altered|edited|enhanced|modified|manipulated|retouched|upscaled|colou?ri[sz]ed|restored|extended|expanded|improved|adjusted|sharpened|bearbeitet|verändert|retuschiert|optimiert|verbessert|ergänzt|erweitert|koloriert|modifiée?s?|retouchée?s?|améliorée?s?|retravaillée?s?|altérée?s?|colorisée?s?|modificad[oa]s?|editad[oa]s?|alterad[oa]s?|retocad[oa]s?|mejorad[oa]s?|manipulad[oa]s?|tratad[oa]s?|melhorad[oa]s?|modificat[oaie]|ritoccat[oaie]|migliorat[oaie]|alterat[oaie]|elaborat[oaie]|bewerkt|redigera[dt]|redigert|redigeret|zmodyfikowan${LETTER}+|przerobion${LETTER}+|upraven${LETTER}*|diedit|chỉnh sửa|обработан${LETTER}*|измен[её]н${LETTER}*|отредактирован${LETTER}*|улучшен${LETTER}*|оброблен${LETTER}*|змінен${LETTER}*|معدّ?لة|محسّ?نة|ویرایش ?شده|נערכה?|שופרה?|επεξεργάστηκε)`;
 
 /** "AI-generated", "KI-generiertes Bild": the tool stands before the verb. */
 const ahead = (verb: string): string[] => [
-  String.raw`(?:${AI})[- ]${verb}(?:e[snmr]?)?(?: ${PICTURE}(?!\p{L}))?`,
-  String.raw`mit (?:hilfe von )?${BY} ${verb}(?:e[snmr]?)?(?: ${PICTURE}(?!\p{L}))?`,
+  String.raw`(?:${AI})[- ]${verb}(?:e[snmr]?)?(?: ${PICTURE}(?!${LETTER}))?`,
+  String.raw`mit (?:hilfe von )?${BY} ${verb}(?:e[snmr]?)?(?: ${PICTURE}(?!${LETTER}))?`,
   String.raw`(?:(?:this|the|diese[sr]?|das|cette|esta|essa|questa|la|les) )?(?:${PICTURE}:? )?(?:(?:is|was|wurde|ist|est|a été|fue|foi|è stata) )?(?:digitally )?${verb}(?:e[snmr]?)? ?(?:de )?${WITH}${BY}`,
   // Slavic languages say it with a case of the word.
   String.raw`(?:${PICTURE} )?${verb} ${AI}`,
@@ -34,7 +34,7 @@ const CHANGED_EAST: readonly string[] = [
 
 /** "AI image", "KI-Bild", "image IA": no verb; not in front of a name ("AI Art Institute"). */
 const BARE: readonly string[] = [
-  String.raw`${AI} (?:ile |tarafından )?(?:oluşturul|üretil|yapıl|hazırlan|çizil)\p{L}+(?: görsel\p{L}*)?`,
+  String.raw`${AI} (?:ile |tarafından )?(?:oluşturul|üretil|yapıl|hazırlan|çizil)${LETTER}+(?: görsel${LETTER}*)?`,
   String.raw`${AI}[- ]${PICTURE}(?= ?(?:$|[/|,;:()[\]=.–-]|by\b|von\b|via\b))`,
   String.raw`(?:images?|photos?|illustrations?|visuels?|imagen|imagem|immagine|foto)(?:(?: par| de| con| por| com| da| di)? ?)(?:l['’])?${AI}(?= ?(?:$|[/|,;:()[\]=.–-]))`,
   String.raw`(?:${PICTURE}|made|generated)(?::? ?(?:by|with|using|von|mit|durch|par|con|por|com) ?| ?[:=] ?)${SURE_AI}(?= ?(?:$|[/|,;()[\]=.]| [–-] |via\b))`,
@@ -45,7 +45,7 @@ const BARE: readonly string[] = [
 ];
 
 /** "Not AI-generated" says the contrary. */
-const DENIED = String.raw`(?<denied>(?:not|no|never|non|nicht|kein\p{L}*|pas|niet|inte|ikke|не|nie|ne)[ -]+)?`;
+const DENIED = String.raw`(?<denied>(?:not|no|never|non|nicht|kein${LETTER}*|pas|niet|inte|ikke|не|nie|ne)[ -]+)?`;
 
 const anyOf = (phrases: readonly string[]): RegExp =>
   new RegExp(String.raw`(?<![\p{L}\p{N}])${DENIED}(?:${phrases.join('|')})(?![\p{L}\p{N}])`, 'giu');
