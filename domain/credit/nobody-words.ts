@@ -16,7 +16,7 @@ const UNKNOWN = [
   'unknown|unnamed|unidentified|unspecified|uncredited|unattributed|anonymous|not (?:known|given|set|stated|named|listed|specified|identified|provided|available|applicable|credited)|unavailable|withheld|pending|none|missing|n/a|tb[acd]',
   'unbekannte?[rns]?|anonym|nicht (?:bekannt|angegeben|genannt|benannt|verfügbar|ermittelt|vorhanden)|keine?|fehlt|entfällt|onbekende?|niet (?:bekend|vermeld|van toepassing)|ukjent|okänd|ukendt|saknas|tuntematon|ei (?:tiedossa|tietoa)|óþekkt',
   'inconnue?|anonyme|non (?:renseigné|précisé|communiqué|disponible|connu|identifié|spécifié|mentionné|crédité|attribué)e?|néant|absente?',
-  'desconocid[oa]|anónim[oa]|no (?:disponible|aplica|consta|acreditad[oa]|identificad[oa]|especificad[oa]|indicad[oa]|informad[oa]|figura)',
+  'desconocid[oa]|sin (?:identificar|especificar|firmar|acreditar)|anónim[oa]|no (?:disponible|aplica|consta|acreditad[oa]|identificad[oa]|especificad[oa]|indicad[oa]|informad[oa]|figura)',
   'desconhecid[oa]|anônim[oa]|não (?:informad[oa]|disponível|identificad[oa]|especificad[oa]|creditad[oa]|consta|se aplica)',
   'sconosciut[oa]|ignot[oa]|anonim[oa]|non (?:disponibile|not[oa]|specificat[oa]|indicat[oa]|identificat[oa]|pervenut[oa])|desconegut|necunoscut',
   'nieznan[yae]|nie (?:podano|dotyczy)|neznám[ýáé]|neuveden[oa]?|není|ismeretlen|nepoznat[oa]?|bilinmiyor|bilinmeyen|belirtilmemiş|belirsiz|anonim|tidak (?:diketahui|ada|tersedia|disebutkan)|không (?:rõ|xác định)|chưa (?:rõ|xác định)|khuyết danh|άγνωστ(?:ος|η|ο)|ανώνυμο[ςυ]?',
@@ -40,7 +40,7 @@ const PLACEHOLDERS: readonly string[] = [
   `(?:${UNKNOWN})|(?:${ASKED})(?: is)? ?(?:${UNKNOWN})|(?:${UNKNOWN}) (?:${ASKED})|(?:${WITHOUT}) ?(?:${ASKED})(?: (?:line|given|listed|available|required|needed|provided))?|(?:${SEVERAL})(?: (?:${ASKED}|autori|autores|auteurs|autoren|авторы))`,
   'various|multiple|verschiedene|diverses?|varios|vários|nil|null|undefined|na|n a|noname|n n|n c|n/c|n d|n/d|s d|s/d|s n|s/n|n v t|nvt|k a|б/а|t b [dac]|to be (?:determined|decided|announced|confirmed|advised)|to follow|empty|default|x{2,}',
   "(?:your|insert|enter|type) (?:full )?(?:name|credit|photographer)(?: here)?|(?:photographer|author|creator|artist)(?:[’']?s)? name here|name here",
-  'ohne|geen|ingen|aucune?|ningun[oa]|nenhum[a]?|nessun[oa]?|brak|žádn[ýáé]|nincs|yok|không có|κανένας|нет|немає|няма|без|sin (?:firmar|especificar|identificar|acreditar)|sem identificação|sans objet|bez udania|لا (?:يوجد|أحد|ينطبق)|مجهول المصدر|بدون|אין|ללא|ไม่มี|무|무명|無|无|没有|沒有|无名',
+  'ohne|geen|ingen|aucune?|ningun[oa]|nenhum[a]?|nessun[oa]?|brak|žádn[ýáé]|nincs|yok|không có|κανένας|нет|немає|няма|без|sem identificação|sans objet|bez udania|لا (?:يوجد|أحد|ينطبق)|مجهول المصدر|بدون|אין|ללא|ไม่มี|무|무명|無|无|没有|沒有|无名',
 ];
 
 /** Words that send the reader to another property: "see caption", "as credited". */

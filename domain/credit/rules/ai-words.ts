@@ -1,6 +1,6 @@
 import { AI, BY, LETTER, SURE_AI } from './ai-names';
 
-const PICTURE = String.raw`(?:images?|photos?|pictures?|illustrations?|graphics?|art(?:work)?|visuals?|renderings?|bild(?:er)?|foto(?:s|graf[ií]a)?|grafik|symbolbild|imagen(?:es)?|imagem|immagine|görsel|изображение|картинка|фото|зображення|صورة|تصویر|תמונה|εικόνα|ภาพ|ảnh|hình ảnh|ilustraci[óo]n|ilustração|illustrazione|gambar|ilustrasi|обложка|иллюстрация|cover|background|foreground|sky|hintergrund|arrière-plan|fondo|fundo|sfondo|фон)`;
+const PICTURE = String.raw`(?:images?|photos?|pictures?|illustrations?|graphics?|art(?:work)?|visuals?|renderings?|bild(?:er)?|foto(?:s|graf[ií]a)?|grafik|symbolbild|imagen(?:es)?|imagem|immagine|görsel|изображение|картинка|фото|зображення|صورة|تصویر|תמונה|εικόνα|ภาพ|ảnh|hình ảnh|ilustraci[óo]n|ilustração|illustrazione|gambar|ilustrasi|обложка|иллюстрация|cover|colou?rs?|background|foreground|sky|hintergrund|arrière-plan|fondo|fundo|sfondo|фон)`;
 
 /** Words between the verb and the tool: "with the help of", "à l'aide de". */
 const WITH = String.raw`(?:(?:entirely|partly|partially|in part|digitally|fully) )?(?:ب(?:استخدام |واسطة )?|ב-?|with|by|using|via|through|in|from|mit(?:hilfe| hilfe| ?tels| unterstützung)?(?: von| einer)?|durch|von|unter einsatz von|par|avec|à l['’]aide d(?:e |['’])|grâce à|au moyen d(?:e |['’])|con|por|pela?|mediante|usando|utilizando|a través de|através de|com(?: uso de| auxílio de| ajuda de)?|da(?:ll['’])?|tramite|attraverso|met(?: behulp van)?|door|med(?: hjälp av| hjelp av| hjælp af)?|av|af|przez|przy (?:użyciu|pomocy)|za pomocą|z użyciem|pomocí|dengan|oleh|menggunakan|bởi|bằng|từ|с помощью|при помощи|с использованием|за допомогою|باستخدام|بواسطة|عبر|من خلال|با|توسط|באמצעות|על ידי|בעזרת|με(?: τη(?:ν)? (?:χρήση|βοήθεια))?|από|โดย|ด้วย|จาก|by means of)\s?(?:(?:the )?(?:help|aid|use|assistance) of )?(?:an? |the |l['’]|la |une? |una |der |einer |de |di |d['’]|تقنيات |تقنية |ב)?`;
@@ -10,7 +10,7 @@ const CHANGED = String.raw`(?:altered|edited|enhanced|modified|manipulated|retou
 
 /** "AI-generated", "KI-generiertes Bild": the tool stands before the verb. */
 const ahead = (verb: string): string[] => [
-  String.raw`(?:${AI})[- ]${verb}(?:e[snmr]?)?(?: ${PICTURE}(?!${LETTER}))?`,
+  String.raw`(?:${AI})[- ]${verb}(?:e[snmr]?)?(?: ${PICTURE}(?!${LETTER}))?(?: ${WITH}${BY})?`,
   String.raw`mit (?:hilfe von )?${BY} ${verb}(?:e[snmr]?)?(?: ${PICTURE}(?!${LETTER}))?`,
   String.raw`(?:(?:this|the|diese[sr]?|das|cette|esta|essa|questa|la|les) )?(?:${PICTURE}:? )?(?:(?:is|was|wurde|ist|est|a été|fue|foi|è stata) )?(?:digitally )?${verb}(?:e[snmr]?)? ?(?:de )?${WITH}${BY}`,
   // Slavic languages say it with a case of the word.
