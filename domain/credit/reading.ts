@@ -35,7 +35,7 @@ const EDGE = /^[\s/|,、;:·•=&*-]+|[\s/|,、;:·•=&*–—-]+$/g;
 export const trimEdges = (text: string): string => {
   const trimmed = text.replace(EDGE, '').trim();
   // The stop of "Jr." or of an initial belongs to the name.
-  return /(?:\b\p{Lu}|\b(?:jn?r|sn?r|esq|ph\.?d|inc|ltd|bros|al|co|corp|st))\.$/iu.test(trimmed)
+  return /(?:\b\p{Lu}|\b(?:jn?r|sn?r|jun|sen|esq|ph\.?d|inc|ltd|bros|al|co|corp|st))\.$/iu.test(trimmed)
     ? trimmed
     : trimmed.replace(/[.。\s]+$/, '');
 };

@@ -1,5 +1,5 @@
 /** Behind a name, with or without a comma: "Jo Reyes, Jr.", "Jo Reyes III", "Ana Um, M.D.". */
-const SUFFIX = String.raw`(?:[JjSs]n?r|[JS]N?R)\b\.?|(?:II|III|IV)\b|(?:Ph\.?\s?D|M\.D|D\.D\.S|D\.V\.M|D\.O|J\.D|R\.N|M\.P\.H|M\.B\.A|Esq|OBE|O\.B\.E|MBE|M\.B\.E|CBE|FRPS|ARPS|QC|KC)(?![\p{L}])\.?`;
+const SUFFIX = String.raw`(?:[JjSs]n?r|[JS]N?R|[Jj]un|[Ss]en)\b\.?|(?:II|III|IV|2nd|3rd|4th)\b|(?:Ph\.?\s?D|M\.D|D\.D\.S|D\.V\.M|D\.O|J\.D|R\.N|M\.P\.H|M\.B\.A|Esq|OBE|O\.B\.E|MBE|M\.B\.E|CBE|FRPS|ARPS|QC|KC)(?![\p{L}])\.?`;
 const WORD = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*`;
 
 /**

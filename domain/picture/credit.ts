@@ -92,7 +92,7 @@ export const creditOfPicture = (
   const bylined = bylines.flatMap(({ creators }) => creators);
   const creators =
     bylined.length > 0 ? bylined : (said.find((one) => one.creators.length > 0)?.creators ?? []);
-  const licence = line?.licence ?? pictureLicence(metadata);
+  const licence = line?.licence ?? pictureLicence(metadata) ?? said.find((one) => one.licence)?.licence;
   const credit: ImageCredit = {
     creators: unique(creators),
     sources: unique(supplier?.sources ?? []),

@@ -36,7 +36,8 @@ const inReadingOrder = (name: string, book: AgencyBook): string => {
 export const creatorReader =
   (read: Reader, book: AgencyBook): Reader =>
   (text = '') => {
-    const credit = read(inReadingOrder(text, book));
+    const listed = text.split(/\s*;\s*/).map((name) => inReadingOrder(name, book));
+    const credit = read(listed.join('; '));
     if (!credit || credit.creators.length > 0 || credit.sources.some((name) => book.find(name)))
       return credit;
     return { ...credit, creators: credit.sources, sources: [] };

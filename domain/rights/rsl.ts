@@ -1,4 +1,5 @@
 import { webAddress } from '../web-address';
+import { xmlAttribute, xmlText } from '../xml';
 import { siteAddress } from './address';
 import { type Answer, machineAnswers, type MachineTerms, type Use, USES } from './machine';
 import type { RightsRule } from './types';
@@ -9,25 +10,11 @@ const NAMESPACE = 'https://rslstandard.org/rsl';
 /** The uses in RSL's vocabulary. */
 const WORDS: Readonly<Record<Use, string>> = { search: 'search', aiInput: 'ai-input', aiTrain: 'ai-train' };
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&apos;',
-};
-
-/** What XML 1.0 can't hold at all, halves of a pair of surrogates among it. */
-const UNFIT = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
-
-const escaped = (text: string): string =>
-  text.replace(UNFIT, '').replace(/[&<>"']/g, (mark) => ENTITIES[mark] ?? mark);
-
 const element = (name: string, text: string, attributes: Record<string, string | undefined> = {}): string => {
   const given = Object.entries(attributes)
-    .map(([key, value]) => (value ? ` ${key}="${escaped(value)}"` : ''))
+    .map(([key, value]) => (value ? ` ${key}="${xmlAttribute(value)}"` : ''))
     .join('');
-  return `<${name}${given}>${escaped(text)}</${name}>`;
+  return `<${name}${given}>${xmlText(text)}</${name}>`;
 };
 
 const usage = (answers: Record<Use, Answer>, wanted: Answer): string =>
@@ -48,7 +35,7 @@ export const rslDocument = (rule: RightsRule, terms: MachineTerms = {}): string 
   const lines = [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<rsl xmlns="${NAMESPACE}">`,
-    `  <content url="${escaped(siteAddress(rule.site) ?? '/')}">`,
+    `  <content url="${xmlAttribute(siteAddress(rule.site) ?? '/')}">`,
     '    <license>',
     permitted && `      ${element('permits', permitted, { type: 'usage' })}`,
     prohibited && `      ${element('prohibits', prohibited, { type: 'usage' })}`,

@@ -16,10 +16,18 @@ const INSIDE = /['’‘ʼʻʹ‛`׳״]|(?<=\p{Script=Hebrew})"(?=\p{Script=Hebr
 /** Whatever is no letter, no mark on one and no figure. */
 const BETWEEN = /[^\p{L}\p{M}\p{N}]+/gu;
 
+/** "2½", "①②": a figure beside a figure, where one that stands high or low belongs to its word. */
+const FIGURE_OF_ITS_OWN = /(?![\u00B2\u00B3\u00B9\u2070-\u2089])\p{No}/gu;
+
 /** Full-width letters, ligatures, figures that stand high or low: "Ｇ７", "ﬁve", "CO₂" in their plain forms. */
 const plainForms = (text: string): string =>
   // The acute accent that stands for an apostrophe would become a space.
-  text.replaceAll('´', '').normalize('NFKC').replace(INSIDE, '').toLowerCase();
+  text
+    .replaceAll('´', '')
+    .replace(FIGURE_OF_ITS_OWN, ' $& ')
+    .normalize('NFKC')
+    .replace(INSIDE, '')
+    .toLowerCase();
 
 const cut = (slug: string): string => {
   if (slug.length <= SLUG_LENGTH) return slug;

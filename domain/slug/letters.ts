@@ -43,6 +43,12 @@ const GREEK: Letters = {
 /** Arabic letters as Persian speaks them. */
 const PERSIAN: Letters = { ث: 's', ذ: 'z', ض: 'z', و: 'v', ق: 'gh', ة: 'e', آ: 'a' };
 
+/** BGN/PCGN 1981; the forms at the start of a word are in `WORDS`. */
+const ARMENIAN: Letters = {
+  ...{ թ: 't', ժ: 'zh', խ: 'kh', ծ: 'ts', ձ: 'dz', ղ: 'gh', ճ: 'ch', շ: 'sh', չ: 'ch', ջ: 'j', վ: 'v' },
+  ...{ ռ: 'r', ց: 'ts', ւ: 'v', փ: 'p', ք: 'k', ը: 'y', է: 'e', և: 'ev' },
+};
+
 const VIETNAMESE: Letters = { đ: 'd' };
 
 const LETTERS: Readonly<Record<string, Letters>> = {
@@ -69,6 +75,7 @@ const LETTERS: Readonly<Record<string, Letters>> = {
   // Azerbaijani's ə sounds as in "cat".
   az: { ə: 'a' },
   el: GREEK,
+  hy: ARMENIAN,
   fa: PERSIAN,
 };
 
@@ -83,6 +90,12 @@ const WORDS: Readonly<Record<string, Rewriting>> = {
     [/(?<!\p{L})й/gu, 'y'],
     [/(?<!\p{L})ю/gu, 'yu'],
     [/(?<!\p{L})я/gu, 'ya'],
+  ],
+  hy: [
+    [/ու/gu, 'u'],
+    [/(?<!\p{L})ե/gu, 'ye'],
+    [/(?<!\p{L})և/gu, 'yev'],
+    [/(?<!\p{L})ո(?!վ)/gu, 'vo'],
   ],
   bg: [[/ия(?!\p{L})/gu, 'ia']],
   el: [

@@ -2,7 +2,7 @@ import { eachStretch, type Rule, trimEdges } from '../reading';
 
 /** What agencies tell the desk behind the credit. From the first of these on nothing names anybody. */
 const NOTICE =
-  /\b(?:THIS (?:IMAGE|PICTURE|PHOTO|HANDOUT|MATERIAL)|(?:ATTENTION|NOTE TO|ADVISORY TO) EDITORS|NO (?:RESALES?|ARCHIV(?:ES?|ING|AL)|SALES|USE|COMMERCIAL|THIRD PARTY)\b|EDITORIAL USE ONLY|FOR EDITORIAL USE|NOT FOR SALE|RESTRICTED TO|MANDATORY CREDIT(?!\s*[:/])|TPX IMAGES? OF THE DAY|SEARCH "|REFILE|ALL RIGHTS RESERVED|USED (?:WITH|BY) PERMISSION(?! OF| FROM)|(?:REPRODUCED|REPRINTED) (?:WITH|BY) PERMISSION(?! OF| FROM)|ALLE RECHTE VORBEHALTEN|TOUS DROITS R[ÉE]SERV[ÉE]S|(?:TODOS LOS )?DERECHOS RESERVADOS|TUTTI I DIRITTI RISERVATI|TODOS OS DIREITOS RESERVADOS|LICEN[CS]E PHOTO|CLICK FOR RESTRICTIONS|EDITOR['’]?S['’]? NOTE|VIEW FULL SIZE|ORG XMIT|CAPTION CORRECTION|(?:PURCHASE|ACQUIRE|BUY) LICENSING RIGHTS|OPENS (?:IN (?:A )?)?NEW TAB|VERWENDUNG WELTWEIT|(?:NUR|AUSSCHLIE(?:SS|ß)LICH) ZUR|HONORARPFLICHTIG|GO TO THE (?:MEDIA|PHOTO) ?BANK)|перейти в медиабанк|무단\s?(?:전재|복제|배포)|재판매|재배포|DB\s?(?:화\s?)?금지|無断転載|禁無断|撮影日時?不[詳明]|(?:版权|版權)(?:作品|所有)|(?:未经|未經)(?:授权|授權|许可|許可)|(?:请勿|請勿|禁止|谢绝)(?:转载|轉載)/i;
+  /\b(?:THIS (?:IMAGE|PICTURE|PHOTO|HANDOUT|MATERIAL)|(?:ATTENTION|NOTE TO|ADVISORY TO) EDITORS|NO (?:RESALES?|ARCHIV(?:ES?|ING|AL)|SALES|USE|COMMERCIAL|THIRD PARTY)\b|EDITORIAL USE ONLY|FOR EDITORIAL USE|NOT FOR SALE|RESTRICTED TO|MANDATORY CREDIT(?!\s*[:/])|TPX IMAGES? OF THE DAY|SEARCH "|REFILE|ALL RIGHTS RESERVED|USED (?:WITH|BY) PERMISSION(?! OF| FROM)|(?:REPRODUCED|REPRINTED) (?:WITH|BY) PERMISSION(?! OF| FROM)|ALLE RECHTE VORBEHALTEN|TOUS DROITS R[ÉE]SERV[ÉE]S|(?:TODOS LOS )?DERECHOS RESERVADOS|TUTTI I DIRITTI RISERVATI|TODOS OS DIREITOS RESERVADOS|LICEN[CS]E PHOTO|CLICK FOR RESTRICTIONS|EDITOR['’]?S['’]? NOTE|VIEW FULL SIZE|ORG XMIT|CAPTION CORRECTION|(?:PURCHASE|ACQUIRE|BUY) LICENSING RIGHTS|OPENS (?:IN (?:A )?)?NEW TAB|VERWENDUNG WELTWEIT|(?:NUR|AUSSCHLIE(?:SS|ß)LICH) ZUR|HONORARPFLICHTIG|GO TO THE (?:MEDIA|PHOTO) ?BANK)|перейти в медиабанк|무단\s?(?:전재|복제|배포)|재판매|재배포|DB\s?(?:화\s?)?금지|無断転載|禁無断|撮影日時?不[詳明]|(?:版权|版權)(?:作品|所有)|(?:未经|未經)(?:授权|授權|许可|許可)|(?:请勿|請勿|禁止|谢绝|不得)(?:转载|轉載)/i;
 
 /** Reuters' subject line, "(KENYA - Tags: POLITICS)" or "(UKRAINE)", and its picture number. */
 const TAGS = /\s*\([^()]{0,80}\bTags?:[^()]{0,200}\)?/i;
@@ -42,8 +42,10 @@ const withoutAdvisories = (text: string): string => {
   const front = plain.slice(0, notice.index);
   // A notice in front hides no credit behind it: only its own words go.
   if (!/\p{L}/u.test(front))
-    return trimEdges(front + plain.slice(front.length + notice[0].length).replace(/^[.!:|\s]+/, ' '));
-  return front.replace(/[\s.,|/;:*–-]+$/, '');
+    return withoutAdvisories(
+      trimEdges(front + plain.slice(front.length + notice[0].length).replace(/^[.!:|\s]+/, ' ')),
+    );
+  return trimEdges(front);
 };
 
 /** An advisory alone is nobody's name. */

@@ -1,9 +1,11 @@
 import { isProse } from '../prose';
 import { eachStretch, type Rule } from '../reading';
-import { AI_PHRASES, MENTIONS_AI, SURE_TOOL, TOOL_IN } from './ai-words';
+import { type MarkedNames, markNames, SURE_TOOL } from './ai-names';
+import { AI_PHRASES } from './ai-words';
 
 /** Stands where the words stood until the caption before them is gone; `tidy` leaves none in a line. */
 const GONE = ' ¦ ';
+const STOP_BEHIND = / ¦ \s*[.。!]+/g;
 
 /** "The harbour in a hundred years. AI-generated image": what stands before the words is the caption. */
 const isCaption = (front: string): boolean =>
@@ -16,19 +18,20 @@ interface Told {
   tool?: string;
 }
 
-const withoutPhrases = (text: string): Told =>
-  AI_PHRASES.reduce<Told>(
-    (sofar, { kind, phrase }) => {
-      const words = sofar.text.match(phrase);
-      if (!words) return sofar;
-      return {
-        text: sofar.text.replace(phrase, GONE),
-        kind: sofar.kind ?? kind,
-        tool: sofar.tool ?? TOOL_IN.exec(words.join(' '))?.[0],
-      };
-    },
-    { text },
-  );
+const withoutPhrases = (marked: MarkedNames): Told => {
+  const told: Told = { text: marked.text };
+  for (const { kind, phrase } of AI_PHRASES) {
+    told.text = told.text.replace(phrase, (words: string, denied: string | undefined) => {
+      if (!denied) {
+        told.kind ??= kind;
+        told.tool ??= marked.toolIn(words);
+      }
+      return GONE;
+    });
+  }
+  // The stop of the sentence that went is nobody's.
+  return { ...told, text: marked.restore(told.text).replaceAll(STOP_BEHIND, GONE) };
+};
 
 /** "Image: OpenAI/DALL-E": a tool where a name would stand keeps its place, and says what the picture is. */
 const namesTool = (text: string): boolean =>
@@ -43,13 +46,19 @@ const namesTool = (text: string): boolean =>
  */
 export const aiMade: Rule = (reading) =>
   eachStretch(reading, (stretch) => {
-    if (!MENTIONS_AI.test(stretch.text)) return { rest: [stretch] };
-    const { text, kind, tool } = withoutPhrases(stretch.text);
-    if (kind === undefined)
+    const marked = markNames(stretch.text);
+    if (!marked) return { rest: [stretch] };
+    const { text, kind, tool } = withoutPhrases(marked);
+    if (!text.includes(GONE))
       return { rest: [stretch], ...(namesTool(stretch.text) && { kind: 'ai generated' }) };
     const [front = ''] = text.split(GONE);
     const credit = (isCaption(front) ? text.slice(front.length) : text).replaceAll(GONE, ' / ');
-    return { rest: [{ ...stretch, text: credit }], kind, ...(tool && { tool }), nobody: true as const };
+    return {
+      rest: [{ ...stretch, text: credit }],
+      ...(kind && { kind }),
+      ...(tool && { tool }),
+      nobody: true as const,
+    };
   });
 
 /** "Made with Midjourney" and nothing else: the tool is what there is to print. */

@@ -1,29 +1,20 @@
-/** A model or a service of it: no creator and no source, but how a picture was made. */
-const TOOL = String.raw`(?:google )?(?:gemini|imagen(?= \d)|nano banana|veo)(?: \d[\w.]*)?|(?:openai(?:['’]?s)? )?(?:dall[·.•\-–‑ ]?e(?:[ -]?\d)?|chat ?gpt(?:[- ]?\w{1,3})?|gpt[- ]?(?:image|\d)\w*|sora)|(?:adobe )?firefly|photoshop generative fill|generative fill|mid ?journey(?: v?\d[\w.]*)?|stable diffusion(?: \w{1,4})?|dreamstudio|(?:microsoft )?(?:copilot|bing)(?: image creator)?|microsoft designer|meta ai|grok(?: imagine)?|flux(?:\.1)?|ideogram|leonardo(?:\.ai| ai)|runway(?:ml)?|canva (?:ai|magic \w+)|craiyon|nightcafe|kling|seedream|hailuo|shutterstock ai|freepik ai|claude|perplexity|챗 ?(?:gpt|지피티)|미드저니|제미나이|달리|나노바나나|文心一格|即梦|豆包|通义万相|кандинский|kandinsky|шедеврум|yandexart`;
+import { AI, BY, LETTER, SURE_AI } from './ai-names';
 
-/** Names of tools that are nothing else, so that one alone says that a picture is a machine's. */
-export const SURE_TOOL =
-  /^(?:(?:openai\s?)?dall[·.•\-–‑ ]?e(?:[ -]?\d)?|chat ?gpt(?:[- ]?\w{1,3})?|mid ?journey(?: v?\d[\w.]*)?|stable diffusion(?: \w{1,4})?|adobe firefly|bing image creator|grok imagine|google gemini|nano banana|챗 ?(?:gpt|지피티)|미드저니)$/iu;
-
-/** "AI" in the languages of the house and its neighbours. */
-const AI = String.raw`(?:generative[rns]? |생성형 ?|生成(?:式|系)?)?(?:a\.?i\.?(?:gc)?|artificial intelligence|machine learning|k\.?i\.?|künstliche[rn]? intelligenz|i\.?a\.?|(?:l['’])?intelligence artificielle|inteligencia artificial|inteligência artificial|(?:l['’])?intelligenza artificiale|kunstmatige intelligentie|kunstig intelligens|artificiell intelligens|tekoäly\p{L}*|sztuczn\p{L}+ inteligencj\p{L}+|uměl\p{L}+ inteligenc\p{L}+|yapay zek[aâ]\p{L}*|kecerdasan buatan|trí tuệ nhân tạo|ии|искусственн\p{L}+ интеллект\p{L}*|нейросет\p{L}*|ші|штучн\p{L}+ інтелект\p{L}*|нейромереж\p{L}*|(?:ال)?ذكاء (?:ال)?[اإ]صطناعي|هوش مصنوعی|בינה מלאכותית|τεχνητή[ς]? νοημοσύνη[ς]?|ปัญญาประดิษฐ์|인공 ?지능|에이아이|人工(?:知能|智能|智慧))(?: g[ée]n[ée]rati(?:ve|va|f|v[ao])| generativ[ao])?(?: (?:tools?|software|program|technology|models?|image generators?|generators?|imaging))?`;
-
-const BY = `(?:${AI}|${TOOL})`;
-const PICTURE = String.raw`(?:images?|photos?|pictures?|illustrations?|graphics?|art(?:work)?|visuals?|renderings?|bild(?:er)?|foto(?:s|graf[ií]a)?|grafik|symbolbild|imagen(?:es)?|imagem|immagine|görsel|изображение|картинка|фото|зображення|صورة|تصویر|תמונה|εικόνα|ภาพ|ảnh|hình ảnh|ilustraci[óo]n|ilustração|illustrazione|gambar|ilustrasi|обложка|иллюстрация|cover)`;
+const PICTURE = String.raw`(?:images?|photos?|pictures?|illustrations?|graphics?|art(?:work)?|visuals?|renderings?|bild(?:er)?|foto(?:s|graf[ií]a)?|grafik|symbolbild|imagen(?:es)?|imagem|immagine|görsel|изображение|картинка|фото|зображення|صورة|تصویر|תמונה|εικόνα|ภาพ|ảnh|hình ảnh|ilustraci[óo]n|ilustração|illustrazione|gambar|ilustrasi|обложка|иллюстрация|cover|colou?rs?|background|foreground|sky|hintergrund|arrière-plan|fondo|fundo|sfondo|фон)`;
 
 /** Words between the verb and the tool: "with the help of", "à l'aide de". */
 const WITH = String.raw`(?:(?:entirely|partly|partially|in part|digitally|fully) )?(?:ب(?:استخدام |واسطة )?|ב-?|with|by|using|via|through|in|from|mit(?:hilfe| hilfe| ?tels| unterstützung)?(?: von| einer)?|durch|von|unter einsatz von|par|avec|à l['’]aide d(?:e |['’])|grâce à|au moyen d(?:e |['’])|con|por|pela?|mediante|usando|utilizando|a través de|através de|com(?: uso de| auxílio de| ajuda de)?|da(?:ll['’])?|tramite|attraverso|met(?: behulp van)?|door|med(?: hjälp av| hjelp av| hjælp af)?|av|af|przez|przy (?:użyciu|pomocy)|za pomocą|z użyciem|pomocí|dengan|oleh|menggunakan|bởi|bằng|từ|с помощью|при помощи|с использованием|за допомогою|باستخدام|بواسطة|عبر|من خلال|با|توسط|באמצעות|על ידי|בעזרת|με(?: τη(?:ν)? (?:χρήση|βοήθεια))?|από|โดย|ด้วย|จาก|by means of)\s?(?:(?:the )?(?:help|aid|use|assistance) of )?(?:an? |the |l['’]|la |une? |una |der |einer |de |di |d['’]|تقنيات |تقنية |ב)?`;
 
-const MADE = String.raw`(?:generated|created|made|produced|designed|drawn|rendered|imagined|synthesi[sz]ed|generiert|erstellt|erzeugt|gestaltet|produziert|générée?s?|créée?s?|réalisée?s?|produite?s?|conçue?s?|fait[es]?|generad[oa]s?|cread[oa]s?|hech[oa]s?|realizad[oa]s?|elaborad[oa]s?|producid[oa]s?|gerad[oa]s?|criad[oa]s?|feit[oa]s?|produzid[oa]s?|generat[oaie]|creat[oaie]|realizzat[oaie]|prodott[oaie]|gegenereerd|gemaakt|gecreëerd|genererad|skapa[dt]|generert|laget|genereret|lavet|luotu|wygenerowan\p{L}+|stworzon\p{L}+|utworzon\p{L}+|vytvořen\p{L}*|vygenerován\p{L}*|dibuat|dihasilkan|(?:được )?(?:tạo|vẽ|dựng)(?: ra)?|сгенерирован\p{L}*|создан\p{L}*|сделан\p{L}*|нарисован\p{L}*|згенерован\p{L}*|створен\p{L}*|зроблен\p{L}*|مولدة|مُ?ولّ?دة|تم إنشاؤها|تم توليدها|أنشئت|مصممة|ساخته ?شده|تولید ?شده|ایجاد ?شده|נוצרה?|הופק[הו]?|יוצר[הו]?|δημιουργήθηκε|παρήχθη|สร้าง)`;
-const CHANGED = String.raw`(?:altered|edited|enhanced|modified|manipulated|retouched|upscaled|colou?ri[sz]ed|restored|extended|expanded|improved|adjusted|sharpened|bearbeitet|verändert|retuschiert|optimiert|verbessert|ergänzt|erweitert|koloriert|modifiée?s?|retouchée?s?|améliorée?s?|retravaillée?s?|altérée?s?|colorisée?s?|modificad[oa]s?|editad[oa]s?|alterad[oa]s?|retocad[oa]s?|mejorad[oa]s?|manipulad[oa]s?|tratad[oa]s?|melhorad[oa]s?|modificat[oaie]|ritoccat[oaie]|migliorat[oaie]|alterat[oaie]|elaborat[oaie]|bewerkt|redigera[dt]|redigert|redigeret|zmodyfikowan\p{L}+|przerobion\p{L}+|upraven\p{L}*|diedit|chỉnh sửa|обработан\p{L}*|измен[её]н\p{L}*|отредактирован\p{L}*|улучшен\p{L}*|оброблен\p{L}*|змінен\p{L}*|معدّ?لة|محسّ?نة|ویرایش ?شده|נערכה?|שופרה?|επεξεργάστηκε)`;
+const MADE = String.raw`(?:generated|created|made|produced|designed|drawn|rendered|imagined|synthesi[sz]ed|generiert|erstellt|erzeugt|gestaltet|produziert|générée?s?|créée?s?|réalisée?s?|produite?s?|conçue?s?|fait[es]?|generad[oa]s?|cread[oa]s?|hech[oa]s?|realizad[oa]s?|elaborad[oa]s?|producid[oa]s?|gerad[oa]s?|criad[oa]s?|feit[oa]s?|produzid[oa]s?|generat[oaie]|creat[oaie]|realizzat[oaie]|prodott[oaie]|gegenereerd|gemaakt|gecreëerd|genererad|skapa[dt]|generert|laget|genereret|lavet|luotu|wygenerowan${LETTER}+|stworzon${LETTER}+|utworzon${LETTER}+|vytvořen${LETTER}*|vygenerován${LETTER}*|dibuat|dihasilkan|(?:được )?(?:tạo|vẽ|dựng)(?: ra)?|сгенерирован${LETTER}*|создан${LETTER}*|сделан${LETTER}*|нарисован${LETTER}*|згенерован${LETTER}*|створен${LETTER}*|зроблен${LETTER}*|مولدة|مُ?ولّ?دة|تم إنشاؤها|تم توليدها|أنشئت|مصممة|ساخته ?شده|تولید ?شده|ایجاد ?شده|נוצרה?|הופק[הו]?|יוצר[הו]?|δημιουργήθηκε|παρήχθη|สร้าง)`;
+const CHANGED = String.raw`(?:altered|edited|enhanced|modified|manipulated|retouched|upscaled|colou?ri[sz]ed|restored|extended|expanded|improved|adjusted|sharpened|bearbeitet|verändert|retuschiert|optimiert|verbessert|ergänzt|erweitert|koloriert|modifiée?s?|retouchée?s?|améliorée?s?|retravaillée?s?|altérée?s?|colorisée?s?|modificad[oa]s?|editad[oa]s?|alterad[oa]s?|retocad[oa]s?|mejorad[oa]s?|manipulad[oa]s?|tratad[oa]s?|melhorad[oa]s?|modificat[oaie]|ritoccat[oaie]|migliorat[oaie]|alterat[oaie]|elaborat[oaie]|bewerkt|redigera[dt]|redigert|redigeret|zmodyfikowan${LETTER}+|przerobion${LETTER}+|upraven${LETTER}*|diedit|chỉnh sửa|обработан${LETTER}*|измен[её]н${LETTER}*|отредактирован${LETTER}*|улучшен${LETTER}*|оброблен${LETTER}*|змінен${LETTER}*|معدّ?لة|محسّ?نة|ویرایش ?شده|נערכה?|שופרה?|επεξεργάστηκε)`;
 
 /** "AI-generated", "KI-generiertes Bild": the tool stands before the verb. */
 const ahead = (verb: string): string[] => [
-  String.raw`(?:${AI})[- ]${verb}(?:e[snmr]?)?(?: ${PICTURE}(?!\p{L}))?`,
-  String.raw`mit (?:hilfe von )?${BY} ${verb}(?:e[snmr]?)?(?: ${PICTURE}(?!\p{L}))?`,
+  String.raw`(?:${AI})[- ]${verb}(?:e[snmr]?)?(?: ${PICTURE}(?!${LETTER}))?(?: ${WITH}${BY})?`,
+  String.raw`mit (?:hilfe von )?${BY} ${verb}(?:e[snmr]?)?(?: ${PICTURE}(?!${LETTER}))?`,
   String.raw`(?:(?:this|the|diese[sr]?|das|cette|esta|essa|questa|la|les) )?(?:${PICTURE}:? )?(?:(?:is|was|wurde|ist|est|a été|fue|foi|è stata) )?(?:digitally )?${verb}(?:e[snmr]?)? ?(?:de )?${WITH}${BY}`,
   // Slavic languages say it with a case of the word.
-  String.raw`(?:${PICTURE} )?${verb} (?:ии|искусственн\p{L}+ интеллект\p{L}*|нейросет\p{L}*|ші|штучн\p{L}+ інтелект\p{L}*|нейромереж\p{L}*|sztuczn\p{L}+ inteligencj\p{L}+|uměl\p{L}+ inteligenc\p{L}+)`,
+  String.raw`(?:${PICTURE} )?${verb} ${AI}`,
 ];
 
 const EAST = String.raw`(?:로|으로|가|이|를|을|의)?\s?(?:이용|활용|사용)?(?:해서?|하여|한)?\s?`;
@@ -43,26 +34,25 @@ const CHANGED_EAST: readonly string[] = [
 
 /** "AI image", "KI-Bild", "image IA": no verb; not in front of a name ("AI Art Institute"). */
 const BARE: readonly string[] = [
-  String.raw`(?:yapay zek[aâ]|ai) (?:ile |tarafından )?(?:oluşturul|üretil|yapıl|hazırlan|çizil)\p{L}+(?: görsel\p{L}*)?`,
-  String.raw`(?:ai|a\.i\.|ki)[- ]${PICTURE}(?= ?(?:$|[/|,;:()[\]=.–-]|by\b|von\b|via\b))`,
-  String.raw`(?:images?|photos?|illustrations?|visuels?|imagen|imagem|immagine|foto)(?:(?: par| de| con| por| com| da| di)? ?)(?:l['’])?ia(?= ?(?:$|[/|,;:()[\]=.–-]))`,
-  String.raw`(?:${PICTURE}|made|generated)(?::? ?(?:by|with|using|von|mit|durch|par|con|por|com) ?| ?[:=] ?)(?![aki]\.[ia])${AI}(?= ?(?:$|[/|,;()[\]=.]| [–-] |via\b))`,
+  String.raw`${AI} (?:ile |tarafından )?(?:oluşturul|üretil|yapıl|hazırlan|çizil)${LETTER}+(?: görsel${LETTER}*)?`,
+  String.raw`${AI}[- ]${PICTURE}(?= ?(?:$|[/|,;:()[\]=.–-]|by\b|von\b|via\b))`,
+  String.raw`(?:images?|photos?|illustrations?|visuels?|imagen|imagem|immagine|foto)(?:(?: par| de| con| por| com| da| di)? ?)(?:l['’])?${AI}(?= ?(?:$|[/|,;:()[\]=.–-]))`,
+  String.raw`(?:${PICTURE}|made|generated)(?::? ?(?:by|with|using|von|mit|durch|par|con|por|com) ?| ?[:=] ?)${SURE_AI}(?= ?(?:$|[/|,;()[\]=.]| [–-] |via\b))`,
+  String.raw`(?:صورة|صور|رسم|تصميم) ب?${AI}`,
   String.raw`(?:using|with the (?:help|aid|assistance) of) ${BY}(?= ?(?:$|[/|,;()[\]=.]))`,
   String.raw`(?<=^|[/|,;(] ?)(?:with|using|by) (?:the help of )?${AI}(?= ?(?:$|[/|,;()[\]=.]))`,
-  String.raw`(?<=^|[/|,;:=([] ?)(?:ai|ki|ии|生成ai|人工知能|人工智能|인공지능|нейросеть|yapay zeka)(?= ?(?:$|[/|,;)\]=]))`,
+  String.raw`(?<=^|[/|,;:=([] ?)${SURE_AI}(?= ?(?:$|[/|,;)\]=]))`,
 ];
 
-const anyOf = (phrases: readonly string[]): RegExp =>
-  new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${phrases.join('|')})(?![\p{L}\p{N}])`, 'giu');
+/** "Not AI-generated" says the contrary. */
+const DENIED = String.raw`(?<denied>(?:not|no|never|non|nicht|kein${LETTER}*|pas|niet|inte|ikke|не|nie|ne)[ -]+)?`;
 
-/** A cheap look: most lines speak of no machine. */
-export const MENTIONS_AI = new RegExp(
-  String.raw`(?<!\p{Script=Latin})(?:a\.?i\.?|k\.?i\.?|i\.?a\.?|ии|ші)(?!\p{Ll})|aigc|生成系?ai|intellig|intelig|machine learning|нейро|інтелект|kunst|sztuczn|uměl|tekoäly|yapay|kecerdasan|trí tuệ|ذكاء|هوش|מלאכותית|τεχνητ|ประดิษฐ์|인공|에이아이|人工(?:知能|智)|(?:${TOOL})`,
-  'iu',
-);
+const anyOf = (phrases: readonly string[]): RegExp =>
+  new RegExp(String.raw`(?<![\p{L}\p{N}])${DENIED}(?:${phrases.join('|')})(?![\p{L}\p{N}])`, 'giu');
 
 export interface AiPhrase {
   kind: 'ai generated' | 'ai altered';
+  /** Over a text whose names are marked. */
   phrase: RegExp;
 }
 
@@ -71,6 +61,3 @@ export const AI_PHRASES: readonly AiPhrase[] = [
   { kind: 'ai altered', phrase: anyOf([...ahead(`(?:${CHANGED}|assisted)`), ...CHANGED_EAST]) },
   { kind: 'ai generated', phrase: anyOf([...ahead(MADE), ...MADE_EAST, ...BARE]) },
 ];
-
-/** The tool that a phrase names: "made with Midjourney". */
-export const TOOL_IN = new RegExp(`(?<!\\p{L})(?:${TOOL})(?!\\p{L})`, 'iu');

@@ -14,7 +14,7 @@ const MAKERS = [
 
 /** "Photo by" in the languages that say it with a word of their own. */
 const MADE_BY = [
-  String.raw`(?:foto(?:graf[ií]a|s)?|bild|imagen|imagem|image|photo(?:graphie)?|crédits?) (?:von|por|di|de|par|av|af|door|od) (?!la |el |archiv|presse)`,
+  String.raw`(?:foto(?:graf[ií]a|s)?|bild|imagen|imagem|image|photo(?:graphie)?|crédits?|${PICTURE_KIND_LABELS.illustration}|${PICTURE_KIND_LABELS.composite}) (?:von|por|di|de|par|av|af|door|od) (?!la |el |archiv|presse)`,
   String.raw`(?:foto|gambar|ilustrasi|infografis) oleh\s*:?\s*`,
   String.raw`(?:صورة|تصوير) بواسطة\s*:?\s*`,
 ].join('|');
@@ -54,8 +54,8 @@ export const MAKER_LABELS: readonly RegExp[] = [
   /^["“][^"”]{1,120}["”] (?:by|von|par|por) /i,
   /^user:\s?/i,
   /^(?:تصوير|عدسة)\s+/,
-  /^(?:撮影|摄影|攝影|촬영|摄|攝)\s*[:=・/|]\s*/,
-  /^(?:撮影|摄影|攝影|촬영)\s*/,
+  /^(?:撮影者?|摄影者?|攝影者?|촬영자?|摄|攝)\s*[:=・/|]\s*/,
+  /^(?:撮影|摄影|攝影|촬영)(?!者|자)\s*/,
   // Four signs behind "写真:" are somebody's name more often than a house's.
   /^写真\s*[:=/・]\s*(?=\p{Script=Han}{4}(?:$|[/ 、;]))/u,
   /^(?:그래픽|그림|일러스트(?:레이션)?|삽화|만평|글·사진|사진작가|사진가)\s*[=:/|]?\s*/,

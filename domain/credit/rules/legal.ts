@@ -1,3 +1,4 @@
+import { isProse } from '../prose';
 import { eachStretch, type Rule, trimEdges } from '../reading';
 
 /** What only a sentence about rights says, in the languages of most notices. */
@@ -10,6 +11,7 @@ const LEGAL = new RegExp(
       String.raw`without (?:the |our |my |any |his |her |their )?(?:prior |express(?:ed)? |written |explicit |advance |specific ){0,3}(?:permission|consent|authori[sz]ation|approval|licen[cs]e)`,
       String.raw`permission (?:is|must|required|has to)|retains? (?:all|the|full|any) (?:rights?|copyright)|rights (?:managed|of use)|subject to (?:licen[cs]e|copyright|the terms)`,
       String.raw`for (?:licensing|permissions?|usage|reprints?|rights)[^.;]{0,30} (?:contact|call|visit|see|e-?mail)`,
+      String.raw`contact (?:the )?(?:owner|photographer|author|artist|agency|us\b|copyright|rights)|(?:you|users?) (?:agree|may|must)\b`,
       String.raw`interdite?s?|(?:alle|sämtliche) rechte|verboten|untersagt|nur mit (?:schriftlicher |vorheriger )?(?:genehmigung|zustimmung|erlaubnis)|nachdruck`,
       'prohibid[ao]s?|proibid[ao]s?|vietat[aeio]|tutti i diritti|todos (?:los derechos|os direitos)|tous droits',
       'запрещен[аоы]?|запрещён|все права|усі права|всі права|wszelkie prawa|všechna práva|alle rettighete[rn]|med ensamrätt|tüm hakları|bảo lưu mọi quyền',
@@ -39,6 +41,13 @@ const withoutSentence = (text: string, at: number): string => {
   return `${text.slice(0, from)} ${text.slice(end)}`.trim();
 };
 
+/** Behind the sentence that says whose it is: "© 2026 Ana Um. Publication only against a fee." */
+const withoutProse = (text: string): string => {
+  if (!HOLDER.test(text)) return text;
+  const [end] = [...text.matchAll(END)].map(({ index, 0: sign }) => index + sign.length);
+  return end !== undefined && isProse(text.slice(end)) ? text.slice(0, end) : text;
+};
+
 /** Sentences about what may be done with a picture name nobody, however many commas they have. */
 export const legal: Rule = (reading) =>
   eachStretch(reading, (stretch) => {
@@ -48,6 +57,7 @@ export const legal: Rule = (reading) =>
       if (!found) break;
       text = withoutSentence(text, found.index);
     }
+    text = withoutProse(text);
     if (text === stretch.text) return { rest: [stretch] };
     return { rest: [{ ...stretch, text }], ...(trimEdges(text) === '' && { nobody: true as const }) };
   });

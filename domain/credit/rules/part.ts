@@ -1,7 +1,7 @@
 import type { Agency, AgencyBook } from '../agencies';
 import { looksLikeOrganisation } from '../organisations';
 import { looksLikeMononym, looksLikePerson } from '../persons';
-import { SURE_TOOL } from './ai-words';
+import { SURE_TOOL } from './ai-names';
 
 export type Part = 'creator' | 'source';
 

@@ -7,7 +7,7 @@ export const PICTURE_KIND_LABELS: Readonly<Record<'illustration' | 'graphic' | '
   ].join('|'),
   graphic: [
     '(?:news |info|data )?graphics?|infographics?|charts?|maps?|diagrams?|data visuali[sz]ations?',
-    '(?:info)?grafik(?:en)?|karten?|schaubild|infographies?|cartes?|gráficos?|infograf[íi]as?|infográficos?|mapas?|infografica|grafica|mappa|infografik|kaart|kartta|infogram',
+    '(?:info)?grafik(?:en)?|karten?|schaubild|infographies?|cartes?|gr[áa]ficos?|infograf[íi]as?|infográficos?|mapas?|infografica|grafica|mappa|infografik|kaart|kartta|infogram',
     '(?:инфо)?график[аи]|карта|(?:інфо)?графіка|infografika|mapa|harita|grafis|infografis|đồ họa|إنفوغراف\\p{L}*|جرافيك|גרפיקה|γράφημα|그래픽|인포그래픽|지도|図表|グラフィック|地図|图表|圖表|制图|製圖',
   ].join('|'),
   illustration: [

@@ -2,7 +2,7 @@ import { rewrite } from '../reading';
 import { KIND_WORDS } from './kind-words';
 
 /** Agencies repeat a credit in full behind these words: "PA Photo. … Photo credit should read: Name/PA Wire". */
-const SHOULD_READ = /^(.*)\b(?:photo |picture )?credit should read\b:?\s*/i;
+const SHOULD_READ = /^(.*)\b(?:photo |picture )?credit (?:line )?(?:should|must|to) read\b:?\s*/i;
 
 /** "AFP PHOTO / POOL / …" says in front how the picture came to the desk, and does not repeat it. */
 const kindIn = (front: string): string | undefined =>

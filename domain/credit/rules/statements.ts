@@ -2,7 +2,7 @@ import { isProse } from '../prose';
 import { eachStretch, type Rule, trimEdges } from '../reading';
 
 const BORDER =
-  /[()[\];。]|(?<!\bby )©|\s[·•]\s|(?<=제공|캡처|캡쳐|자료사진)\.\s+|(?<=供图|供圖|[가-힣]\s?기자)\s+(?=\p{Script=Han}{2,8}发?$)|(?<=提供|撮影)、|\+{2,}|\s[-–]\s(?=sources?:)|\.\s+(?=(?:left|right|top|bottom):|(?:photos?|images?|source|illustration|graphic|video|credit|via)\b)|(?<=\S)\s*\/\s?사진\s?=/iu;
+  /[()[\];。]|(?<!\bby )©|(?<=\S\s?[.,;]\s)(?=copyright\s)|\s[·•]\s|(?<=제공|캡처|캡쳐|자료사진)\.\s+|(?<=供图|供圖|[가-힣]\s?기자)\s+(?=\p{Script=Han}{2,8}发?$)|(?<=提供|撮影)、|\+{2,}|(?<=\p{L}\s?\/\s?\p{L}[^,/|]{1,40}),\s*(?=\p{Lu}[^,/|]{2,40}\/)|\s[-–]\s(?=sources?:)|\.\s+(?=(?:left|right|top|bottom):|(?:photos?|images?|source|illustration|graphic|video|credit|via)\b)|(?<=\S)\s*\/\s?사진\s?=/iu;
 
 /** A line that says more than this is none: the rest stays unread. */
 const MOST = 20;

@@ -5,7 +5,9 @@ import { tieSuffixes } from '../suffixes';
 const SIGNS: readonly (readonly [RegExp, string])[] = [
   [/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/g, ''],
   [/&copy;|[(（][cｃ][)）]|[ⓒⒸ🄫]/giu, '©'],
-  [/\bcopyright\s*(?:©|@(?=\s))|^@(?=\s+(?:19|20)\d\d)/gi, '©'],
+  [/\bcopr\.?(?=\s+\S)|\bcopyright\s*(?:©|@(?=\s))|^@(?=\s+(?:19|20)\d\d)/gi, '©'],
+  // "저작권자 ⓒ 한빛일보": whose it is.
+  [/(?:저작권자?|版权|版權|著作権者?)\s*[©:]\s*/g, '© '],
   [/^\s*[▲△▶▷▼◆◇■□●○※↑↓*–—]+\s*/u, ''],
   [/&amp;/g, '&'],
   [/[«»]/g, ' '],

@@ -140,6 +140,10 @@ describe('parseCredit', () => {
     'AB, CD, EF, GH, ',
     'A. ',
     'X for Y ',
+    'AI ',
+    'made with AI, ',
+    '© 2024 and ',
+    'unknown ',
   ])('reads the start of a megabyte of %j and keeps it all', (piece) => {
     const long = piece.repeat(Math.ceil(1_000_000 / piece.length));
     const credit = parseCredit(long);

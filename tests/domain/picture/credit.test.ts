@@ -173,6 +173,142 @@ const TABLE: Row[] = [
   ],
   ['a file of a camera', { creators: [], digitalSourceType: `${TYPES}digitalCapture` }, null],
   ['a composite of nobody’s', { creators: [], digitalSourceType: `${TYPES}compositeCapture` }, null],
+  [
+    'an unknown maker beside one who is known',
+    { creators: ['Unknown', 'Jo Reyes'], creditLine: 'AP' },
+    { creators: ['Jo Reyes'], sources: ['AP'] },
+  ],
+  [
+    'a Korean placeholder',
+    { creators: ['미상'], creditLine: '한빛일보' },
+    { creators: [], sources: ['한빛일보'] },
+  ],
+  ['a Japanese one', { creators: ['不明'], source: '共同' }, { creators: [], sources: ['共同'] }],
+  [
+    'a German pointer, so that the notice speaks',
+    { creators: ['Unbekannt'], creditLine: 's. Bildbeschreibung', copyrightNotice: '© Quay Photos' },
+    { creators: [], sources: ['Quay Photos'] },
+  ],
+  [
+    'a list of placeholders',
+    { creators: ['N/A; N/A'], creditLine: 'AFP' },
+    { creators: [], sources: ['AFP'] },
+  ],
+  ['another', { creators: ['N/A, unknown'], creditLine: 'AFP' }, { creators: [], sources: ['AFP'] }],
+  [
+    'a pointer to a caption that closes with its credit',
+    { creators: ['see caption'], source: 'see caption', description: 'Boats at Quay. (Foto: Jo Reyes/dpa)' },
+    { creators: ['Jo Reyes'], sources: ['dpa'] },
+  ],
+  [
+    'a suffix between surname and given name',
+    { creators: ['Testa, Jr., Martin'], creditLine: 'AP' },
+    { creators: ['Martin Testa, Jr.'], sources: ['AP'] },
+  ],
+  [
+    'a suffix beside another maker',
+    { creators: ['Martin Testa, Jr.', 'Ana Um'], creditLine: 'Quay News' },
+    { creators: ['Martin Testa, Jr.', 'Ana Um'], sources: ['Quay News'] },
+  ],
+  [
+    'a suffix in a list',
+    { creators: ['Martin Testa, Jr.; Ana Um'] },
+    { creators: ['Martin Testa, Jr.', 'Ana Um'], sources: [] },
+  ],
+  [
+    'a list of names as archives write them',
+    { creators: ['Testa, Martin; Um, Ana'] },
+    { creators: ['Martin Testa', 'Ana Um'], sources: [] },
+  ],
+  [
+    'a long notice',
+    {
+      creators: [],
+      copyrightNotice:
+        '© 2019-2026 Ana Um, Quay Photos. All rights reserved. Unauthorised copying, hiring, lending or public display is prohibited.',
+    },
+    { creators: ['Ana Um'], sources: ['Quay Photos'] },
+  ],
+  [
+    'two notices that say the word',
+    { creators: [], copyrightNotice: 'Copyright 2024 Ana Um; Copyright 2025 Quay Photos' },
+    { creators: ['Ana Um'], sources: ['Quay Photos'] },
+  ],
+  [
+    'a notice that only sends to the owner',
+    {
+      creators: [],
+      copyrightNotice:
+        'This image is protected by copyright. Contact the owner for permission, pricing and usage.',
+    },
+    null,
+  ],
+  [
+    'a notice that gives all rights away',
+    { creators: [], copyrightNotice: 'Public domain' },
+    { creators: [], sources: [], licence: { name: 'Public domain' } },
+  ],
+  [
+    'a machine as the creator',
+    { creators: ['AI-generated'], creditLine: 'Quay News' },
+    { creators: [], sources: ['Quay News'], kind: 'ai generated' },
+  ],
+  [
+    'a tool as the creator',
+    { creators: ['Midjourney'], creditLine: 'Quay News' },
+    { creators: [], sources: ['Quay News'], kind: 'ai generated' },
+  ],
+  [
+    'a photograph that AI changed',
+    {
+      creators: ['Jo Reyes'],
+      creditLine: 'AP',
+      digitalSourceType:
+        'http://cv.iptc.org/newscodes/digitalsourcetype/compositeWithTrainedAlgorithmicMedia',
+    },
+    { creators: ['Jo Reyes'], sources: ['AP'], kind: 'ai altered' },
+  ],
+  [
+    'digital art',
+    {
+      creators: ['Jo Reyes'],
+      creditLine: 'AP',
+      digitalSourceType: 'http://cv.iptc.org/newscodes/digitalsourcetype/digitalArt',
+    },
+    { creators: ['Jo Reyes'], sources: ['AP'], kind: 'illustration' },
+  ],
+  [
+    'what little was done to it is no kind',
+    {
+      creators: ['Jo Reyes'],
+      creditLine: 'AP',
+      digitalSourceType: 'http://cv.iptc.org/newscodes/digitalsourcetype/humanEdits',
+    },
+    { creators: ['Jo Reyes'], sources: ['AP'] },
+  ],
+  [
+    'a channel with a figure',
+    { creators: ['ANA UM'], source: 'TF1' },
+    { creators: ['Ana Um'], sources: ['TF1'] },
+  ],
+  ['a channel in capitals', { creators: [], source: 'BFM2' }, { creators: [], sources: ['BFM2'] }],
+  ['another channel', { creators: [], source: 'TV2' }, { creators: [], sources: ['TV2'] }],
+  [
+    'a house with a figure inside',
+    { creators: [], source: 'A3MEDIA' },
+    { creators: [], sources: ['A3MEDIA'] },
+  ],
+  [
+    'a house that opens with figures',
+    { creators: [], source: '90MIN' },
+    { creators: [], sources: ['90MIN'] },
+  ],
+  ['a code of a desk', { creators: [], source: 'P3091' }, null],
+  [
+    'a caption without a credit beside placeholders',
+    { creators: [], creditLine: '-', source: 'n/a', copyrightNotice: 'unknown', description: 'A boat.' },
+    null,
+  ],
   ['nothing', { creators: [] }, null],
   ['white space', { creators: [' '], creditLine: ' ', source: '' }, null],
 ];

@@ -1,6 +1,15 @@
 import type { Element } from '@xmldom/xmldom';
 import { keepGainMap } from './gain-map';
-import { aboutOf, descriptionsIn, elementsIn, ownPacketOf, parseXml, RDF, type Named } from './packet';
+import {
+  aboutOf,
+  descriptionsIn,
+  elementsIn,
+  isNamed,
+  ownPacketOf,
+  parseXml,
+  RDF,
+  type Named,
+} from './packet';
 import { promises, type Leaving } from './promises';
 import { isTelling } from './telling';
 import { descriptionOf, NAMESPACES, packetBytes, type Property } from './xmp-properties';
@@ -8,8 +17,7 @@ import { descriptionOf, NAMESPACES, packetBytes, type Property } from './xmp-pro
 const MOST_NODES = 100_000;
 const DEEPEST = 100;
 
-const is = ({ prefix, name }: Property, node: Named) =>
-  node.namespaceURI === NAMESPACES[prefix] && node.localName === name;
+const is = ({ prefix, name }: Property, node: Named) => isNamed(node, NAMESPACES[prefix], name);
 
 /** A property of the picture is an element or an attribute of a description. */
 const holds = (descriptions: readonly Element[], property: Property): boolean =>

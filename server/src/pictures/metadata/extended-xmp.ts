@@ -3,6 +3,7 @@ import {
   aboutOf,
   descriptionsIn,
   elementsIn,
+  isNamed,
   isProperty,
   ownPacketOf,
   packetOf,
@@ -43,14 +44,14 @@ export const extensionPiece = (bytes: Buffer): ExtensionPiece | undefined =>
 const propertiesIn = (descriptions: readonly Element[]): (Element | Attr)[] =>
   descriptions.flatMap((one) => [...elementsIn(one), ...Array.from(one.attributes).filter(isProperty)]);
 
-const isPromise = ({ namespaceURI, localName }: Named): boolean =>
-  namespaceURI === NOTE && localName === PROMISE;
+/** Whether a property points to an extension. */
+export const isPointer = (property: Named): boolean => isNamed(property, NOTE, PROMISE);
 
 /** The extension that a packet points to, by its GUID. */
 export const promisedExtension = (packet: Buffer): string | undefined => {
   if (!packet.includes(PROMISE)) return undefined;
   try {
-    const found = propertiesIn(descriptionsIn(packetOf(packet).rdf)).find(isPromise);
+    const found = propertiesIn(descriptionsIn(packetOf(packet).rdf)).find(isPointer);
     return found?.textContent?.trim().toUpperCase();
   } catch {
     return undefined; // Whoever reads the packet tells of it.
@@ -128,7 +129,7 @@ export const joinXmp = (
     const { root, rdf } = ownPacketOf(first);
     for (const other of others) tried(() => addTo(rdf, other));
     if (guid) tried(() => addTo(rdf, extensionOf(extension)));
-    propertiesIn(descriptionsIn(rdf)).filter(isPromise).forEach(removeProperty);
+    propertiesIn(descriptionsIn(rdf)).filter(isPointer).forEach(removeProperty);
     return packetBytes(root);
   } catch {
     return first; // Whoever reads it tells of it.

@@ -1,5 +1,5 @@
 import type { Element } from '@xmldom/xmldom';
-import { descriptionsIn, elementsIn, isProperty, packetOf, parseXml, RDF } from './packet';
+import { descriptionsIn, elementsIn, isNamed, isProperty, packetOf, parseXml, RDF } from './packet';
 import { packetBytes } from './xmp-properties';
 
 /** Adobe's gain maps, which Android's Ultra HDR is made with. */
@@ -76,9 +76,7 @@ const listed = (values: readonly string[]): string =>
 const valuesOf = (descriptions: readonly Element[], name: string): string[] => {
   const attribute = descriptions.find((one) => one.hasAttributeNS(GAIN_MAP, name));
   if (attribute) return [attribute.getAttributeNS(GAIN_MAP, name) ?? ''];
-  const element = descriptions
-    .flatMap(elementsIn)
-    .find(({ namespaceURI, localName }) => namespaceURI === GAIN_MAP && localName === name);
+  const element = descriptions.flatMap(elementsIn).find((one) => isNamed(one, GAIN_MAP, name));
   if (!element) return [];
   const items = Array.from(element.getElementsByTagNameNS(RDF, 'li'));
   return (items.length > 0 ? items : [element]).map(({ textContent }) => textContent?.trim() ?? '');

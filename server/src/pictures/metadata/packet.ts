@@ -54,6 +54,13 @@ export interface Named {
   localName: string | null;
 }
 
+/** Whether it is one of a namespace's names. */
+export const isNamed = (
+  { namespaceURI, localName }: Named,
+  namespace: string,
+  ...names: readonly string[]
+): boolean => namespaceURI === namespace && names.includes(localName ?? '');
+
 export const elementsIn = (parent: Element): Element[] =>
   Array.from(parent.childNodes).filter((node): node is Element => node.nodeType === node.ELEMENT_NODE);
 
@@ -72,7 +79,7 @@ export const isProperty = ({ namespaceURI }: Named): boolean => !OF_XML.includes
 
 /** RDF may describe a thing in several pieces. */
 export const descriptionsIn = (rdf: Element): Element[] =>
-  elementsIn(rdf).filter(({ localName }) => localName === 'Description');
+  elementsIn(rdf).filter((one) => isNamed(one, RDF, 'Description'));
 
 /** All descriptions of a packet are of one thing: "", or the address that the file's program gave it. */
 export const aboutOf = ([first]: readonly Element[]): string => first?.getAttributeNS(RDF, 'about') ?? '';

@@ -1,8 +1,8 @@
 import type { Companion } from '../containers/types';
+import { isPointer } from './extended-xmp';
 import { DIRECTORY, GAIN_MAP } from './gain-map';
-import type { Named } from './packet';
+import { isNamed, type Named } from './packet';
 
-const NOTE = 'http://ns.adobe.com/xmp/note/';
 const TERMS = 'http://purl.org/dc/terms/';
 
 /** Depth maps, further pictures and sounds, promised or as base64 in the packet itself, with an Exif of their own. */
@@ -17,7 +17,7 @@ const PROMISES: Readonly<Record<Companion, (of: Named) => boolean>> = {
   picture: ({ namespaceURI, localName }) =>
     namespaceURI === GAIN_MAP || PICTURES.test(namespaceURI ?? '') || localName === 'Thumbnails',
   film: ({ localName }) => FILM.test(localName ?? ''),
-  signature: ({ namespaceURI, localName }) => namespaceURI === TERMS && localName === 'provenance',
+  signature: (of) => isNamed(of, TERMS, 'provenance'),
 };
 
 /** What goes, of all that may come with a picture, and what of it stays. */
@@ -34,7 +34,7 @@ export interface Leaving {
 export const promises =
   ({ leaving = [], gainMap }: Leaving) =>
   (of: Named): boolean => {
-    if (of.namespaceURI === NOTE && of.localName === 'HasExtendedXMP') return true;
+    if (isPointer(of)) return true;
     const uri = of.namespaceURI ?? '';
     const stays = gainMap !== undefined && (uri === GAIN_MAP || uri.startsWith(DIRECTORY));
     return !stays && leaving.some((companion) => PROMISES[companion](of));

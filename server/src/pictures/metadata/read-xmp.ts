@@ -1,6 +1,6 @@
 import type { Attr, Element } from '@xmldom/xmldom';
 import type { PictureMetadata } from '../../../../domain/picture';
-import { elementsIn, packetOf, RDF } from './packet';
+import { descriptionsIn, elementsIn, isNamed, packetOf, RDF } from './packet';
 import { undeclaredTexts } from './undeclared';
 import { chosen, clean, dateOf, linesOf, linkOf, namesIn, type Alternative } from './values';
 import { NAMESPACES, type Prefix } from './xmp-properties';
@@ -11,12 +11,11 @@ type Node = Element | Attr;
 
 const isElement = (node: Node): node is Element => node.nodeType === node.ELEMENT_NODE;
 
-const isRdf = (element: Element, ...names: string[]): boolean =>
-  element.namespaceURI === RDF && names.includes(element.localName ?? '');
+const isRdf = (element: Element, ...names: string[]): boolean => isNamed(element, RDF, ...names);
 
 /** A property or a structure's field, written as an element or as an attribute. */
 const fieldIn = (holder: Element, namespace: string, name: string): Node | undefined =>
-  elementsIn(holder).find((one) => one.namespaceURI === namespace && one.localName === name) ??
+  elementsIn(holder).find((one) => isNamed(one, namespace, name)) ??
   holder.getAttributeNodeNS(namespace, name) ??
   undefined;
 
@@ -60,7 +59,7 @@ export interface Xmp {
  */
 export const xmpOf = (packet: Buffer, languages: readonly string[] = []): Xmp => {
   const { rdf, undeclared } = packetOf(packet);
-  const descriptions = elementsIn(rdf).filter((one) => isRdf(one, 'Description'));
+  const descriptions = descriptionsIn(rdf);
   const inCharset = (text: string): string =>
     undeclared ? (undeclaredTexts([Buffer.from(text, 'latin1')], languages)[0] ?? '') : text;
   const items = (prefix: Prefix, name: string): readonly Node[] => {

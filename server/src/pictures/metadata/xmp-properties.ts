@@ -1,6 +1,7 @@
 import { XMLSerializer, type Element } from '@xmldom/xmldom';
 import type { PictureMetadata } from '../../../../domain/picture';
-import type { Named } from './packet';
+import { xmlText } from '../../../../domain/xml';
+import { isNamed, RDF, type Named } from './packet';
 
 /** Namespaces of the properties that are read and written, by their usual prefixes. */
 export const NAMESPACES = {
@@ -27,14 +28,6 @@ export interface Property {
   xml: string;
 }
 
-/** Characters that XML 1.0 has no place for. */
-const NO_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
-
-const escape = (text: string): string =>
-  text
-    .replace(NO_XML, '')
-    .replace(/[&<>]/g, (character) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[character] ?? '');
-
 /** Longest value that a new packet carries, characters: a copy is for readers, the asset has the whole. */
 const LONGEST = 300;
 
@@ -50,16 +43,16 @@ const shortened = ({ licensor: of, ...metadata }: PictureMetadata): PictureMetad
 };
 
 const inDefault = (text: string): string =>
-  `<rdf:Alt><rdf:li xml:lang="x-default">${escape(text)}</rdf:li></rdf:Alt>`;
+  `<rdf:Alt><rdf:li xml:lang="x-default">${xmlText(text)}</rdf:li></rdf:Alt>`;
 const list = (names: readonly string[]): string =>
   names.length > 0
-    ? `<rdf:Seq>${names.map((name) => `<rdf:li>${escape(name)}</rdf:li>`).join('')}</rdf:Seq>`
+    ? `<rdf:Seq>${names.map((name) => `<rdf:li>${xmlText(name)}</rdf:li>`).join('')}</rdf:Seq>`
     : '';
 
 const licensor = ({ name, url }: NonNullable<PictureMetadata['licensor']>): string => {
   const parts = [
-    name && `<plus:LicensorName>${escape(name)}</plus:LicensorName>`,
-    url && `<plus:LicensorURL>${escape(url)}</plus:LicensorURL>`,
+    name && `<plus:LicensorName>${xmlText(name)}</plus:LicensorName>`,
+    url && `<plus:LicensorURL>${xmlText(url)}</plus:LicensorURL>`,
   ];
   const inside = parts.filter(Boolean).join('');
   return inside && `<rdf:Seq><rdf:li rdf:parseType="Resource">${inside}</rdf:li></rdf:Seq>`;
@@ -73,27 +66,25 @@ type Writer = readonly [prefix: Prefix, name: string, xml: (metadata: PictureMet
 /** Each property under the name that the IPTC Photo Metadata Standard gives it, the most needed first. */
 const WRITERS: readonly Writer[] = [
   ['dc', 'creator', ({ creators }) => list(creators)],
-  ['photoshop', 'Credit', ({ creditLine }) => said(creditLine, escape)],
-  ['photoshop', 'Source', ({ source }) => said(source, escape)],
+  ['photoshop', 'Credit', ({ creditLine }) => said(creditLine, xmlText)],
+  ['photoshop', 'Source', ({ source }) => said(source, xmlText)],
   ['dc', 'rights', ({ copyrightNotice }) => said(copyrightNotice, inDefault)],
-  ['plus', 'DataMining', ({ dataMining }) => said(dataMining, escape)],
-  ['Iptc4xmpExt', 'DigitalSourceType', ({ digitalSourceType }) => said(digitalSourceType, escape)],
-  ['xmpRights', 'WebStatement', ({ webStatement }) => said(webStatement, escape)],
+  ['plus', 'DataMining', ({ dataMining }) => said(dataMining, xmlText)],
+  ['Iptc4xmpExt', 'DigitalSourceType', ({ digitalSourceType }) => said(digitalSourceType, xmlText)],
+  ['xmpRights', 'WebStatement', ({ webStatement }) => said(webStatement, xmlText)],
   ['plus', 'Licensor', (metadata) => said(metadata.licensor, licensor)],
   ['xmpRights', 'UsageTerms', ({ usageTerms }) => said(usageTerms, inDefault)],
 ];
 
 /** Whether it is a property of the credit. */
-export const isOfCredit = ({ namespaceURI, localName }: Named): boolean =>
-  WRITERS.some(([prefix, name]) => namespaceURI === NAMESPACES[prefix] && localName === name);
+export const isOfCredit = (property: Named): boolean =>
+  WRITERS.some(([prefix, name]) => isNamed(property, NAMESPACES[prefix], name));
 
 /** What a copy carries of a picture's metadata, the most needed first. */
 export const propertiesOf = (metadata: PictureMetadata): Property[] =>
   WRITERS.map(([prefix, name, xml]) => ({ prefix, name, xml: xml(metadata) })).filter(
     ({ xml }) => xml !== '',
   );
-
-const RDF = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
 
 /** Properties as one `rdf:Description`. */
 export const descriptionOf = (properties: readonly Property[]): string => {
