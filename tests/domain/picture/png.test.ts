@@ -130,6 +130,7 @@ describe('text', () => {
 describe('IIM', () => {
   it.each([
     ['as it is', () => profile('iptc', iim)],
+    ['as ExifTool names it', () => profile('iptc', resource(0x0404, iim), 'IPTC profile')],
     [
       'among image resources',
       () => profile('iptc', Buffer.concat([resource(0x0404, iim), resource(0x0422, exif)])),
