@@ -123,16 +123,19 @@ judged('after a correction', () => {
     expect((await rewritten(once)).equals(once)).toBe(true);
   });
 
-  it.each(FORMATS)('the XMP of a %s that is corrected back and forth does not grow each time', async (format) => {
-    const other = { creators: ['Eva Duas'], creditLine: 'Eva Duas' };
-    let picture = await rewritten(await pictureOf(format, { exif: false }));
-    const sizes: number[] = [];
-    for (const metadata of [other, undefined, other, undefined, other, undefined]) {
-      picture = await rewritten(picture, metadata && { metadata });
-      sizes.push(picture.length);
-    }
-    expect(sizes.slice(4)).toEqual(sizes.slice(2, 4));
-  });
+  it.each(FORMATS)(
+    'the XMP of a %s that is corrected back and forth does not grow each time',
+    async (format) => {
+      const other = { creators: ['Eva Duas'], creditLine: 'Eva Duas' };
+      let picture = await rewritten(await pictureOf(format, { exif: false }));
+      const sizes: number[] = [];
+      for (const metadata of [other, undefined, other, undefined, other, undefined]) {
+        picture = await rewritten(picture, metadata && { metadata });
+        sizes.push(picture.length);
+      }
+      expect(sizes.slice(4)).toEqual(sizes.slice(2, 4));
+    },
+  );
 
   it('it can be put back', async () => {
     const before = await withTags(await pictureOf('jpeg', { xmp: false }), TAGS.jpeg);
