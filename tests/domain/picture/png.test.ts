@@ -144,6 +144,14 @@ describe('IIM', () => {
   });
 });
 
+it('chunks of programs, which may tell anything, go, and what tells of the picture stays', async () => {
+  const silent = [pngChunk('gAMA', Buffer.from([0, 0, 177, 143])), pngChunk('vpAg', Buffer.alloc(9))];
+  const telling = [pngChunk('prVw', exif), pngChunk('gpSx', Buffer.from(SECRETS[0]))];
+  const before = pngWith(plain, [...silent, ...telling], [pngChunk('mkBF', Buffer.from(SECRETS[1]))]);
+  expect((await opened(before)).blocks.faults).toEqual([]);
+  expect((await cleaned(before)).equals(pngWith(plain, silent))).toBe(true);
+});
+
 it('a signature stays, or is taken out', async () => {
   const file = pngWith(plain, [pngChunk('caBX', Buffer.from('a manifest'))]);
   expect((await opened(file)).blocks.signed).toBe(true);
