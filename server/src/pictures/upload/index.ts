@@ -102,9 +102,13 @@ const knowReplaced = (strapi: Core.Strapi, uploads: Uploads): void => {
  */
 export const watchUploads = (strapi: Core.Strapi): void => {
   const plugin = strapi.plugin('upload');
-  const images = plugin.service('image-manipulation') as Images;
-  readOriginals(strapi, images);
-  tellFormats(images);
+  // A module of Strapi's own, which all servers of a process share: this one gets a copy.
+  strapi.get('services').extend('plugin::upload.image-manipulation', (shared: Images) => {
+    const images = { ...shared };
+    readOriginals(strapi, images);
+    tellFormats(images);
+    return images;
+  });
   prepareFiles(strapi, (plugin as unknown as { provider: Provider }).provider);
   knowReplaced(strapi, plugin.service('upload') as Uploads);
 };

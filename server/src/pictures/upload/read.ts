@@ -39,7 +39,8 @@ export const readFileMetadata = async (
   { name, filepath, sizeInBytes = Infinity }: File,
 ): Promise<Reading> => {
   const faults: string[] = [];
-  const languages = await houseLanguages(strapi);
+  // Without its languages a picture is read all the same.
+  const languages = await houseLanguages(strapi).catch(() => []);
   const read = async (source: Source, bytes?: Buffer): Promise<Reading> => {
     const picture = await openPicture(source);
     if (!picture) return { metadata: null, told: false };
