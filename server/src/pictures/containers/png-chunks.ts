@@ -12,7 +12,7 @@ const TEXTS = new Set(['tEXt', 'zTXt', 'iTXt']);
 const PICTURE = new Set(['IDAT', 'fdAT']);
 /** Forms of Exif and XMP that were proposed once, and that readers still look into. */
 const UNREAD = new Set(['zxIf', 'zXIf', 'tXMP']);
-const MOST_CHUNKS = 1_000_000;
+const MOST_CHUNKS = 100_000;
 const LONGEST_TEXT = 64 * 1024;
 const MOST_TEXTS = 100;
 /** More than any picture has; of what follows only the keyword is looked at. */
