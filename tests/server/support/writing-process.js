@@ -20,16 +20,21 @@ const main = async () => {
     });
   const pictures = strapi.plugin('newsroom').controller('pictures');
   const params = { id: String(asset.id) };
+  const role = await strapi.service('admin::role').getSuperAdmin();
+  const editor = { email: 'editor@harbour.example', firstname: 'Test', isActive: true, roles: [role.id] };
+  const user = await strapi.service('admin::user').create(editor);
+  const userAbility = await strapi.service('admin::permission').engine.generateUserAbility(user);
+  const request = { params, state: { userAbility } };
   const state = async () => {
-    const ctx = { params };
+    const ctx = { ...request };
     await pictures.writing(ctx);
     return ctx.body.data.state;
   };
   process.stdout.write(`\n${JSON.stringify(asset)}\n`);
   for (let round = 0; ; round += 1) {
     const credit = { creators: [`Round ${round}`], sources: [], text: `Round ${round}` };
-    await pictures.correct({ params, request: { body: { credit } } });
-    await pictures.write({ params });
+    await pictures.correct({ ...request, request: { body: { credit } } });
+    await pictures.write({ ...request });
     while ((await state()) === 'running') await new Promise((resolve) => setTimeout(resolve, 5));
   }
 };
