@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { filesOf } from '../../server/src/pictures/asset';
+import { SIGNATURE } from '../../server/src/pictures/containers/png-chunks';
 import type { UploadFile } from '../../server/src/pictures/upload/carried';
 import { hasExiftool, seenInBytes, tellingTags } from '../domain/picture/support/exiftool';
 import { by } from './support/credited-pictures';
@@ -133,4 +134,14 @@ it('a store that does not answer leaves its files, and the editor is told', asyn
   });
   expect(store.size).toBe(0);
   expect(before.size).toBe(5);
+});
+
+it('a file that cannot be rewritten stays as it is in the store, and the editor is told', async () => {
+  await startWith(['uploadStream']);
+  const asset = await uploadOne(host, { name: 'ferry.jpg', bytes: await by('Jo Reyes').jpeg().toBuffer() });
+  const broken = Buffer.concat([SIGNATURE, Buffer.alloc(40)]);
+  const path = new URL(asset.url).pathname;
+  store.set(path, broken);
+  expect(await writeFiles(host, asset.id)).toMatchObject({ state: 'failed', done: 0, total: 5 });
+  expect(store.get(path)).toEqual(broken);
 });

@@ -184,7 +184,8 @@ export const changeFor = (container: Container, blocks: Blocks, given: Copy): Ch
   const iim = iimFor(container, blocks, said);
   const resources = resourcesFor(blocks, iim, purge);
   const exif = exifFor(container, blocks, said, copy);
-  const texts = blocks.texts && copy.wins !== 'file' ? creditTexts(blocks.texts, said.metadata) : {};
+  const texts =
+    blocks.texts && copy.wins !== 'file' ? creditTexts(blocks.texts, said.metadata, said.former) : {};
   return {
     xmp: xmpFor(blocks, container.longestXmp, said, copy),
     ...(resources !== undefined && { resources }),

@@ -33,6 +33,9 @@ const NAMING = `
   <plus:ImageCreator><rdf:Seq><rdf:li rdf:parseType="Resource"><plus:ImageCreatorName>Jo Formerly</plus:ImageCreatorName></rdf:li></rdf:Seq></plus:ImageCreator>
   <plus:CopyrightOwner><rdf:Seq><rdf:li rdf:parseType="Resource"><plus:CopyrightOwnerName>Jo Formerly</plus:CopyrightOwnerName></rdf:li></rdf:Seq></plus:CopyrightOwner>
   <plus:Licensor><rdf:Seq><rdf:li rdf:parseType="Resource"><plus:LicensorName>Jo Formerly</plus:LicensorName></rdf:li></rdf:Seq></plus:Licensor>
+  <photoshop:History>2026-03-04 opened by Jo Formerly</photoshop:History>
+  <xmp:Author xmlns:xmp="http://ns.adobe.com/xap/1.0/">Jo Formerly</xmp:Author>
+  <pdf:Author xmlns:pdf="http://ns.adobe.com/pdf/1.3/">Jo Formerly</pdf:Author>
   <photoshop:Headline>The ferry</photoshop:Headline>`;
 
 /** What exiftool writes into each format, of all that may name a photographer. */
@@ -54,6 +57,7 @@ const TAGS: Readonly<Record<Format, Readonly<Record<string, string>>>> = {
     'PNG:Author': 'Jo Formerly',
     'PNG:Copyright': '© Jo Formerly',
     'PNG:Artist': 'Jo Formerly',
+    'PNG:Comment': 'Taken by Jo Formerly',
     'IFD0:Artist': 'Jo Formerly',
   },
   webp: { 'IFD0:Artist': 'Jo Formerly', 'IFD0:Copyright': 'Jo Formerly', 'IFD0:XPAuthor': 'Jo Formerly' },
@@ -113,6 +117,25 @@ judged('after a correction', () => {
     const seen = await everythingIn(await rewritten(before, { metadata: { creators: [] } }));
     expect(seen).not.toMatch(/Formerly|Jo Reyes|김하늘|Artist|XP Author|By-line/);
   });
+
+  it.each(FORMATS)('a %s that says it already stays the same bytes', async (format) => {
+    const once = await rewritten(await pictureOf(format));
+    expect((await rewritten(once)).equals(once)).toBe(true);
+  });
+
+  it.each(FORMATS)(
+    'the XMP of a %s that is corrected back and forth does not grow each time',
+    async (format) => {
+      const other = { creators: ['Eva Duas'], creditLine: 'Eva Duas' };
+      let picture = await rewritten(await pictureOf(format, { exif: false }));
+      const sizes: number[] = [];
+      for (const metadata of [other, undefined, other, undefined, other, undefined]) {
+        picture = await rewritten(picture, metadata && { metadata });
+        sizes.push(picture.length);
+      }
+      expect(sizes.slice(4)).toEqual(sizes.slice(2, 4));
+    },
+  );
 
   it('it can be put back', async () => {
     const before = await withTags(await pictureOf('jpeg', { xmp: false }), TAGS.jpeg);

@@ -130,6 +130,7 @@ describe('text', () => {
 describe('IIM', () => {
   it.each([
     ['as it is', () => profile('iptc', iim)],
+    ['as ExifTool names it', () => profile('iptc', resource(0x0404, iim), 'IPTC profile')],
     [
       'among image resources',
       () => profile('iptc', Buffer.concat([resource(0x0404, iim), resource(0x0422, exif)])),
@@ -141,6 +142,14 @@ describe('IIM', () => {
     expect((await opened(await cleaned(file))).blocks.iim?.equals(iim)).toBe(true);
     expect((await opened(await changed(file, { iim: null, purge: false }))).blocks.iim).toBeUndefined();
   });
+});
+
+it('chunks of programs, which may tell anything, go, and what tells of the picture stays', async () => {
+  const silent = [pngChunk('gAMA', Buffer.from([0, 0, 177, 143])), pngChunk('vpAg', Buffer.alloc(9))];
+  const telling = [pngChunk('prVw', exif), pngChunk('gpSx', Buffer.from(SECRETS[0]))];
+  const before = pngWith(plain, [...silent, ...telling], [pngChunk('mkBF', Buffer.from(SECRETS[1]))]);
+  expect((await opened(before)).blocks.faults).toEqual([]);
+  expect((await cleaned(before)).equals(pngWith(plain, silent))).toBe(true);
 });
 
 it('a signature stays, or is taken out', async () => {

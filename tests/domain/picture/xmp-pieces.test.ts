@@ -177,6 +177,8 @@ const TELLING = [
   'drone:AbsoluteAltitude="+35.1"',
   'drone:MAVRelativeAltitude="35.1"',
   'drone:DroneSerialNumber="35.1"',
+  'aux:OwnerName="Jo Source"',
+  'exifEX:CameraOwnerName="Jo Source"',
 ];
 
 it.each(TELLING)('%s goes', async (property) => {
@@ -185,6 +187,12 @@ it.each(TELLING)('%s goes', async (property) => {
   );
   expect(bytes.includes(property.slice(0, property.indexOf('=')))).toBe(false);
   expect((await readOf(bytes)).metadata).toEqual({ creators: ['Jo Reyes'] });
+});
+
+it('whom the rights belong to stays', async () => {
+  const owner = '<plus:CopyrightOwnerName>Quay Photos</plus:CopyrightOwnerName>';
+  const { bytes } = await stored(withSegments(await bare(), xmpSegment(packet('', owner))));
+  expect(bytes.includes(owner)).toBe(true);
 });
 
 it('what is added is said of the same thing as the rest', async () => {

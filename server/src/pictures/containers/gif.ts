@@ -4,7 +4,7 @@ import { decoded } from './png-text';
 import { LARGEST_BLOCK, type Blocks, type Change, type Container, type Opened } from './types';
 
 const HEAD = 13;
-const MOST_BLOCKS = 1_000_000;
+const MOST_BLOCKS = 100_000;
 
 const IMAGE = 0x2c;
 const EXTENSION = 0x21;

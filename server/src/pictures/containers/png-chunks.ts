@@ -12,7 +12,7 @@ const TEXTS = new Set(['tEXt', 'zTXt', 'iTXt']);
 const PICTURE = new Set(['IDAT', 'fdAT']);
 /** Forms of Exif and XMP that were proposed once, and that readers still look into. */
 const UNREAD = new Set(['zxIf', 'zXIf', 'tXMP']);
-const MOST_CHUNKS = 1_000_000;
+const MOST_CHUNKS = 100_000;
 const LONGEST_TEXT = 64 * 1024;
 const MOST_TEXTS = 100;
 /** More than any picture has; of what follows only the keyword is looked at. */
@@ -24,7 +24,7 @@ const TELLING = /GPS|Latitude|Longitude|Altitude|SerialNumber|MakerNote/i;
 
 /** What may be taken out of a file or changed in it. */
 export interface Chunk {
-  kind: 'xmp' | 'exif' | 'iim' | 'text' | 'signature' | 'unread' | 'index' | 'other';
+  kind: 'xmp' | 'exif' | 'iim' | 'text' | 'signature' | 'unread' | 'private' | 'index' | 'other';
   type: string;
   /** From the length on. */
   start: number;
@@ -93,6 +93,19 @@ const read = async (source: Source, { type, start, end, most }: Place & { most: 
   return whole ? exifIn(data, (bytes) => chunk('eXIf', bytes), 0) : UNREADABLE;
 };
 
+/**
+ * Chunks of no text that tell of the picture and of nothing else: colours, sizes, frames, and when it was
+ * changed (PNG 3, its extensions, APNG). What a decoder needs has a capital first.
+ */
+const SILENT = new Set(
+  (
+    'bKGD cHRM cICP cLLI cLLi gAMA hIST iCCP mDCV mDCv pHYs sBIT sPLT sRGB tIME tRNS ' +
+    'gIFg gIFx oFFs pCAL sCAL sTER vpAg acTL fcTL fdAT'
+  ).split(' '),
+);
+
+const isSilent = (type: string): boolean => /^[A-Z]/.test(type) || SILENT.has(type);
+
 /** Apple's word of where the second half of the picture begins: wrong as soon as anything before it grows. */
 const OTHERS = new Map<string, Chunk['kind']>([
   ['caBX', 'signature'],
@@ -136,7 +149,7 @@ export const chunksOf = async (source: Source): Promise<Chunks> => {
           end,
           most: looked <= MOST_READ ? LARGEST_BLOCK : LONGEST_KEYWORD,
         })
-      : { kind: OTHERS.get(type) ?? 'other', rank: 0 };
+      : { kind: OTHERS.get(type) ?? (isSilent(type) ? 'other' : 'private'), rank: 0 };
     if (found.kind === 'unread')
       faults.push(`${found.keyword ?? type} is broken, unknown or larger than ${LARGEST_BLOCK} bytes`);
     if (found.keyword && value && value.length <= LONGEST_TEXT && texts.size < MOST_TEXTS)

@@ -48,9 +48,12 @@ export const decoded = (value: Buffer): string => {
   }
 };
 
-/** "Raw profile type iptc": a length and hexadecimal digits, as ImageMagick and older tools write them. */
+/**
+ * "Raw profile type iptc": a name, a length and hexadecimal digits, as ImageMagick ("iptc"), ExifTool ("IPTC
+ * profile") and older tools write them.
+ */
 export const rawProfile = (value: Buffer): Buffer | undefined => {
-  const match = /^\s*\w+\s+(\d+)\s+([0-9a-fA-F\s]+)\0*$/.exec(value.toString('latin1'));
+  const match = /^\s*\w+(?: [A-Za-z]+)*\s+(\d+)\s+([0-9a-fA-F\s]+)\0*$/.exec(value.toString('latin1'));
   if (!match?.[2]) return undefined;
   return Buffer.from(match[2].replace(/\s+/g, ''), 'hex').subarray(0, Number(match[1]));
 };

@@ -23,6 +23,7 @@ const kept = (one: Chunk, own: boolean, change: Change, texts: ReadonlySet<strin
     case 'signature':
       return change.unsign ? undefined : same;
     case 'unread':
+    case 'private':
       return change.purge ? undefined : same;
     default:
       return same;

@@ -5,6 +5,7 @@ import {
   descriptionsIn,
   elementsIn,
   isNamed,
+  isProperty,
   ownPacketOf,
   parseXml,
   RDF,
@@ -36,6 +37,21 @@ const drop = (descriptions: readonly Element[], property: Property): boolean => 
       if (is(property, attribute)) description.removeAttributeNode(attribute);
   }
   return held;
+};
+
+/** Whether it is there once, as it would be written: to write it again would only move it. */
+const isSaid = (descriptions: readonly Element[], property: Property): boolean => {
+  const there = descriptions.flatMap((one) => [...elementsIn(one), ...Array.from(one.attributes)]);
+  const [found, ...more] = there.filter((node) => is(property, node));
+  const [written] = elementsIn(parseXml(descriptionOf([property])));
+  return Boolean(written && more.length === 0 && found?.isEqualNode(written));
+};
+
+/** A description that says nothing any more goes, but for the first: there has to be one. */
+const dropEmpty = (descriptions: readonly Element[]): void => {
+  for (const one of descriptions.slice(1))
+    if (elementsIn(one).length === 0 && !Array.from(one.attributes).some(isProperty))
+      one.parentNode?.removeChild(one);
 };
 
 /** How many it took out, wherever they are. */
@@ -81,12 +97,14 @@ export const editXmp = (packet: Buffer, edit: XmpEdit): Buffer | undefined => {
   const isPromise = promises(edit);
   const isGone = (node: Named): boolean => isPromise(node) || (edit.scrub && isTelling(node));
   const gone = takeOut(root, isGone) + (keepGainMap(root, edit.gainMap) ? 1 : 0);
-  const dropped = edit.replace.filter((property) => drop(descriptions, property));
+  const replace = edit.replace.filter((property) => !isSaid(descriptions, property));
+  const dropped = replace.filter((property) => drop(descriptions, property));
   const added = [
-    ...edit.replace.filter((property) => property.xml !== ''),
+    ...replace.filter((property) => property.xml !== ''),
     ...edit.add.filter((property) => !holds(descriptions, property)),
   ];
   if (gone + dropped.length + added.length === 0) return undefined;
+  dropEmpty(descriptions);
   if (added.length > 0) {
     const addition = parseXml(descriptionOf(added));
     addition.setAttributeNS(RDF, 'rdf:about', aboutOf(descriptions));

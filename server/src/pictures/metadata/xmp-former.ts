@@ -14,6 +14,9 @@ const ALIASES: readonly Property[] = [
   ...named('cc', 'attributionName', 'attributionURL'),
   ...named('acdsee', 'author'),
   ...named('xmpDM', 'artist'),
+  // No standard has them; programs write them all the same.
+  ...named('xmp', 'Author'),
+  ...named('pdf', 'Author'),
   // The MD5 of an IIM that is there no longer.
   ...named('photoshop', 'LegacyIPTCDigest'),
 ];
@@ -25,12 +28,16 @@ const OF_THE_FORMER: readonly Property[] = [
   ...named('plus', 'ImageSupplier'),
 ];
 
-/** Rights, which are an agency's or a paper's as often as the creator's: they go where they name one. */
+/**
+ * Rights, which are an agency's or a paper's as often as the creator's, and the log of what was done to a
+ * file: they go where they name one.
+ */
 const RIGHTS: readonly Property[] = [
   ...named('dc', 'rights'),
   ...named('tiff', 'Copyright'),
   ...named('xmpRights', 'Owner'),
   ...named('plus', 'CopyrightOwner', 'Licensor'),
+  ...named('photoshop', 'History'),
 ];
 
 /**

@@ -17,6 +17,8 @@ export const NAMESPACES = {
   cc: 'http://creativecommons.org/ns#',
   acdsee: 'http://ns.acdsee.com/iptc/1.0/',
   xmpDM: 'http://ns.adobe.com/xmp/1.0/DynamicMedia/',
+  xmp: 'http://ns.adobe.com/xap/1.0/',
+  pdf: 'http://ns.adobe.com/pdf/1.3/',
 } as const;
 
 export type Prefix = keyof typeof NAMESPACES;

@@ -13,6 +13,10 @@ export interface Carried {
   told: boolean;
   /** Whether the picture came signed. */
   signed?: boolean;
+  /** Whether an editor asked for it: what cannot be done then is told as a failure, and not only in the log. */
+  asked?: boolean;
+  /** Why an editor's word could not be written. */
+  uncredited?: string;
   /** The original, where it was read as a whole. */
   held?: Held;
 }

@@ -12,15 +12,6 @@ interface Images {
   generateResponsiveFormats(file: UploadFile): Promise<({ key: string; file: UploadFile } | undefined)[]>;
 }
 
-/** The upload plugin has one such service for all servers of a process, of which each puts itself between afresh. */
-const unwatched = new WeakMap<Images, Images>();
-
-const originalOf = (images: Images): Images => {
-  const original = unwatched.get(images) ?? { ...images };
-  unwatched.set(images, original);
-  return original;
-};
-
 interface Uploads {
   replace(
     id: number | string,
@@ -35,7 +26,7 @@ interface Uploads {
  * and would open it again; the answer for a file in the same place is the same.
  */
 const readOriginals = (strapi: Core.Strapi, images: Images): void => {
-  const isImage = originalOf(images).isImage.bind(images);
+  const isImage = images.isImage.bind(images);
   const answers = new WeakMap<UploadFile, { filepath: string; answer: Promise<unknown> }>();
   const read = async (file: UploadFile): Promise<void> => {
     const { name, mime, filepath, sizeInBytes } = file;
@@ -58,9 +49,8 @@ const tellFormats = (images: Images): void => {
     const carried = carriedBy(file);
     if (carried && format) carry(format, { ...carried, held: undefined, wins: 'only' });
   };
-  const original = originalOf(images);
-  const thumbnail = original.generateThumbnail.bind(images);
-  const formats = original.generateResponsiveFormats.bind(images);
+  const thumbnail = images.generateThumbnail.bind(images);
+  const formats = images.generateResponsiveFormats.bind(images);
   images.generateThumbnail = async (file) => {
     const made = await thumbnail(file);
     tell(file, made);
@@ -112,9 +102,13 @@ const knowReplaced = (strapi: Core.Strapi, uploads: Uploads): void => {
  */
 export const watchUploads = (strapi: Core.Strapi): void => {
   const plugin = strapi.plugin('upload');
-  const images = plugin.service('image-manipulation') as Images;
-  readOriginals(strapi, images);
-  tellFormats(images);
+  // A module of Strapi's own, which all servers of a process share: this one gets a copy.
+  strapi.get('services').extend('plugin::upload.image-manipulation', (shared: Images) => {
+    const images = { ...shared };
+    readOriginals(strapi, images);
+    tellFormats(images);
+    return images;
+  });
   prepareFiles(strapi, (plugin as unknown as { provider: Provider }).provider);
   knowReplaced(strapi, plugin.service('upload') as Uploads);
 };

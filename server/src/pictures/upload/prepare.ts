@@ -77,8 +77,10 @@ const firstSight = (
 
 /** Tells what could not be done, and that the picture's own file is signed no longer. */
 const tell = (strapi: Core.Strapi, file: UploadFile, picture: Picture, done: Rewritten): void => {
-  const { told, signed, wins } = carriedBy(file) ?? {};
-  if (done.uncredited && !told) noteCleaned(strapi, file.name, done.uncredited);
+  const carried = carriedBy(file);
+  const { told, signed, wins, asked } = carried ?? {};
+  if (carried && asked) carried.uncredited = done.uncredited;
+  else if (done.uncredited && !told) noteCleaned(strapi, file.name, done.uncredited);
   // Strapi's own copy in the place of a signed picture has no signature.
   const isLost = signed && wins !== 'only' && !picture.blocks.signed;
   if (!isLost && !done.unsigned) return;
@@ -89,6 +91,8 @@ const tell = (strapi: Core.Strapi, file: UploadFile, picture: Picture, done: Rew
 /**
  * The last moment before a provider gets a file: its stream or buffer gives the picture with its credit, and
  * without what would tell on a source. The pixels are not touched; on doubt nothing is.
+ *
+ * @throws Error where an editor asked for it and it cannot be done: the provider keeps what it has
  */
 export const prepare = async (strapi: Core.Strapi, file: UploadFile): Promise<void> => {
   if (!file.mime?.startsWith('image/')) return;
@@ -119,6 +123,10 @@ export const prepare = async (strapi: Core.Strapi, file: UploadFile): Promise<vo
       file.stream = await changedStream(file, filepath, stream, change);
     }
   } catch (error) {
+    if (carriedBy(file)?.asked) {
+      if (file.stream) dismiss(file.stream);
+      throw error;
+    }
     noteUnchanged(strapi, file.name, error);
   }
 };

@@ -39,11 +39,13 @@ export const readFileMetadata = async (
   { name, filepath, sizeInBytes = Infinity }: File,
 ): Promise<Reading> => {
   const faults: string[] = [];
+  // Without its languages a picture is read all the same.
+  const languages = await houseLanguages(strapi).catch(() => []);
   const read = async (source: Source, bytes?: Buffer): Promise<Reading> => {
     const picture = await openPicture(source);
     if (!picture) return { metadata: null, told: false };
     faults.push(...picture.blocks.faults);
-    const metadata = readMetadata(picture.blocks, faults, await houseLanguages(strapi));
+    const metadata = readMetadata(picture.blocks, faults, languages);
     const { signed } = picture.blocks;
     return {
       metadata,

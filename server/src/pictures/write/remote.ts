@@ -26,6 +26,7 @@ const send = async (provider: Provider, file: UploadFile, old: AssetFile, path: 
  * Through the provider, as at the upload: what a file is to say is put into it on its way.
  *
  * @param signed the file with an address that this server may fetch
+ * @throws Error where it cannot be fetched, sent or say the credit; what was cleaned is sent all the same
  */
 export const writeRemote = async (
   strapi: Core.Strapi,
@@ -36,8 +37,10 @@ export const writeRemote = async (
   const provider = (strapi.plugin('upload') as unknown as { provider: Provider }).provider;
   return withFetched(strapi, { url: signed.url, patience: PATIENCE_MS }, async (path) => {
     const sent: UploadFile = { ...file, filepath: path };
-    carry(sent, { metadata: copy.metadata, wins: copy.wins, told: false });
+    const { metadata, wins } = copy;
+    const carried = carry(sent, { metadata, wins, told: false, asked: true });
     await send(provider, sent, file, path);
+    if (carried.uncredited) throw new Error(carried.uncredited);
     const unsigned = sent.newsroomMetadata?.contentCredentials === 'removed';
     return { url: sent.url ?? file.url, bytes: sent.sizeInBytes, ...(unsigned && { unsigned }) };
   });

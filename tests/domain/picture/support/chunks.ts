@@ -17,11 +17,11 @@ export const compressed = (keyword: string, value: Buffer | string): Buffer =>
 export const international = (keyword: string, value: string): Buffer =>
   pngChunk('iTXt', Buffer.from(`${keyword}\0\0\0\0\0${value}`));
 
-/** As ImageMagick writes it. */
-export const profile = (type: string, data: Buffer): Buffer =>
+/** As ImageMagick writes it, or under the name that others give it. */
+export const profile = (type: string, data: Buffer, name = type): Buffer =>
   compressed(
     `Raw profile type ${type}`,
-    `\n${type}\n${String(data.length).padStart(8)}\n${data.toString('hex').replace(/.{72}/g, '$&\n')}\n`,
+    `\n${name}\n${String(data.length).padStart(8)}\n${data.toString('hex').replace(/.{72}/g, '$&\n')}\n`,
   );
 
 const HEADER_END = 8 + 25;

@@ -31,6 +31,8 @@ const NAMESPACES = {
   GDepth: 'http://ns.google.com/photos/1.0/depthmap/',
   GImage: 'http://ns.google.com/photos/1.0/image/',
   dwc: 'http://rs.tdwg.org/dwc/terms/',
+  exifEX: 'http://cipa.jp/exif/1.0/',
+  plus: 'http://ns.useplus.org/ldf/xmp/1.0/',
   drone: 'http://www.dji.com/drone-dji/1.0/',
 };
 
