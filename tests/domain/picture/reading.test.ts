@@ -189,14 +189,17 @@ describe('a PNG’s texts', () => {
   });
 });
 
-it.each(['N/A', '-', 'None', 'see caption', '없음'])('lets the next block speak where one says %j', (nobody) => {
-  const xmp = packetWith(
-    `<dc:creator>${seq(nobody)}</dc:creator><photoshop:Credit>${nobody}</photoshop:Credit>` +
-      `<dc:description>${alt({ 'x-default': nobody })}</dc:description>`,
-  );
-  const said = read({ xmp, iim: bytesOf([set(110, 'Quay')]), exif: exifOf({ 0x013b: 'Jo Reyes' }) });
-  expect(said).toMatchObject({ creators: ['Jo Reyes'], creditLine: 'Quay', description: nobody });
-});
+it.each(['N/A', '-', 'None', 'see caption', '없음'])(
+  'lets the next block speak where one says %j',
+  (nobody) => {
+    const xmp = packetWith(
+      `<dc:creator>${seq(nobody)}</dc:creator><photoshop:Credit>${nobody}</photoshop:Credit>` +
+        `<dc:description>${alt({ 'x-default': nobody })}</dc:description>`,
+    );
+    const said = read({ xmp, iim: bytesOf([set(110, 'Quay')]), exif: exifOf({ 0x013b: 'Jo Reyes' }) });
+    expect(said).toMatchObject({ creators: ['Jo Reyes'], creditLine: 'Quay', description: nobody });
+  },
+);
 
 it('takes out what no screen should get, and keeps a notice whole', () => {
   const notice = `© Jo. All rights reserved. ${'This image may not be passed on. '.repeat(30)}`.trim();
