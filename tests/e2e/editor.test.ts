@@ -106,7 +106,10 @@ describe('in English', () => {
   it('a line without a dateline stays as it was typed, and says so', async () => {
     const { page } = editor;
     await openNew(page, demo.origin, ARTICLE);
-    await partsOf(page, 'Dateline').getByRole('status').filter({ hasText: /^BUSAN, / }).waitFor();
+    await partsOf(page, 'Dateline')
+      .getByRole('status')
+      .filter({ hasText: /^BUSAN, / })
+      .waitFor();
     const own = await printed(page, 'Dateline');
     const line = input(page, 'Dateline');
     await line.fill('The first boat left at dawn.');
