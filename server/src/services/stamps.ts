@@ -32,7 +32,7 @@ export interface StampsService {
   start(selection: unknown, ability?: Ability): Promise<StampJob>;
   jobs(page: number, pageSize: number): Promise<{ data: StampJob[]; total: number }>;
   job(id: number): Promise<StampJob | null>;
-  /** @throws ForbiddenError where the editor may not start such a job. */
+  /** @throws ForbiddenError where the editor may not stamp its articles again. */
   act(id: number, act: JobAct, ability?: Ability): Promise<StampJob | null>;
   /**
    * Nothing where entries of the type are not stamped, or there is no such entry.
@@ -52,13 +52,15 @@ const refuseOthers = async (
     await readerOf(strapi, ability, type).refuseOthers(selection);
 };
 
-/** A selection of articles that the editor may stamp again. */
+/** A selection of articles that the editor may read and stamp again. */
 const selectionOf = async (
   strapi: Core.Strapi,
   value: unknown,
   ability: Ability | undefined,
 ): Promise<StampSelection> => {
   const selection = await readSelection(strapi, value);
+  for (const type of typesOf(strapi, selection))
+    await readerOf(strapi, ability, type).refuseUnread(selection);
   await refuseOthers(strapi, selection, ability);
   return selection;
 };

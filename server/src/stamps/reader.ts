@@ -17,9 +17,11 @@ export interface Reader {
   attributesOf(article: Article): Promise<(attribute: string) => boolean>;
   /** Those of some articles of which they may read all that an example of a stamp tells. */
   wholeOf(articles: readonly Article[]): Promise<Article[]>;
+  /** @throws ForbiddenError where a selection names an article that they may not read. */
+  refuseUnread(selection: StampSelection): Promise<void>;
   /**
-   * @throws ForbiddenError where a selection names an article that they may not read or not stamp again, or
-   * names none while they may stamp some only.
+   * @throws ForbiddenError where a selection names an article that they may not stamp again, or names none
+   * while they may stamp some only.
    */
   refuseOthers(selection: StampSelection): Promise<void>;
 }
@@ -33,10 +35,17 @@ interface Row {
   id: number;
 }
 
+/** The rows of the articles that a selection names. */
+const named = ({ documents = [], locale }: StampSelection): object => ({
+  documentId: { $in: documents },
+  ...(locale && { locale }),
+});
+
 /** Code of the house's own, which asks on nobody's behalf. */
 const HOUSE: Reader = {
   attributesOf: async () => () => true,
   wholeOf: async (articles) => [...articles],
+  refuseUnread: async () => undefined,
   refuseOthers: async () => undefined,
 };
 
@@ -62,14 +71,15 @@ export const readerOf = (strapi: Core.Strapi, ability: Ability | undefined, type
       const found = new Set(rows.map(({ id }) => id));
       return articles.filter(({ ids }) => ids.every((id) => found.has(id)));
     },
-    async refuseOthers({ documents, locale }) {
+    async refuseUnread(selection) {
+      if (selection.documents) await readable(named(selection));
+    },
+    async refuseOthers(selection) {
       const conditions = stamping.where();
-      if (!conditions || (!documents && Object.keys(conditions).length > 0))
-        throw new errors.ForbiddenError();
-      if (!documents) return;
-      const named = { documentId: { $in: documents }, ...(locale && { locale }) };
-      await readable(named);
-      const rows = await stamping.find(named);
+      if (!conditions) throw new errors.ForbiddenError();
+      if (Object.keys(conditions).length === 0) return;
+      if (!selection.documents) throw new errors.ForbiddenError();
+      const rows = await stamping.find(named(selection));
       if (!rows.every((row) => stamping.may(row))) throw new errors.ForbiddenError();
     },
   };
