@@ -38,6 +38,8 @@ const usedLately = (strapi: Core.Strapi) => {
     const key = JSON.stringify(articles);
     const { names, until } = known.get(key) ?? { names: used(strapi, articles), until: now + KEPT_MS };
     known.set(key, { names, until });
+    // A fault of the database is not kept: the next who asks tries again.
+    names.catch(() => known.delete(key));
     return names;
   };
 };
