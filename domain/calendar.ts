@@ -23,6 +23,9 @@ const formatIn = (timeZone: string): Intl.DateTimeFormat => {
   return format;
 };
 
+/** Whether a zone has been asked about before, and is one. */
+export const isKnownZone = (timeZone: string): boolean => formats.has(timeZone);
+
 /** What calendar and clock show in a time zone at a moment. */
 const shownIn = (timeZone: string, moment: Date | number) => {
   const parts = formatIn(timeZone).formatToParts(moment);

@@ -4,7 +4,8 @@ const SENTENCES = {
   missing: 'The file {name} is missing',
   file: 'The file {name} could not be read or written; the server’s log says why',
   store: 'The store of files answers {name}',
-  stopped: 'The server stopped before all files were written; start again',
+  stopped: 'The server stopped before all was done; start again',
+  format: 'The format {name} takes no credit in its files',
   unexpected: 'Something went wrong that was not foreseen; the server’s log says what',
 } as const;
 
@@ -12,7 +13,7 @@ export type FailureCode = keyof typeof SENTENCES;
 
 export interface Failure {
   code: FailureCode;
-  /** A file's name, or the status of an answer. */
+  /** A file's name, a format's, or the status of an answer. */
   name?: string;
 }
 
@@ -24,3 +25,7 @@ export const failureSentence = ({ code, name = '' }: Failure): string =>
 export const failureOfCode = (stored: string): Failure => ({
   code: Object.hasOwn(SENTENCES, stored) ? (stored as FailureCode) : 'unexpected',
 });
+
+/** An error's own words, whosever `Error` it is: a native module's may be of another realm. */
+export const reasonOf = (error: unknown): string =>
+  typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);

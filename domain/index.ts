@@ -1,4 +1,4 @@
-export type { Problem } from './checks';
+export type { Problem } from './shape';
 export * from './dateline';
 export * from './credit';
 export * from './rights';

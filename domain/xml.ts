@@ -15,4 +15,21 @@ const entityOf = (mark: string): string => ENTITIES[mark] ?? mark;
 export const xmlText = (text: string): string => text.replace(UNFIT, '').replace(/[&<>]/g, entityOf);
 
 /** A text as an XML attribute holds it, in quotes of either kind. */
-export const xmlAttribute = (text: string): string => xmlText(text).replace(/["']/g, entityOf);
+const xmlAttribute = (text: string): string => xmlText(text).replace(/["']/g, entityOf);
+
+/**
+ * An element as it is written.
+ *
+ * @param inside XML: a text of its own is given as `xmlText` has it
+ * @param attributes as texts, in their order; one that is undefined is left out
+ */
+export const xmlElement = (
+  name: string,
+  inside: string,
+  attributes: Readonly<Record<string, string | undefined>> = {},
+): string => {
+  const given = Object.entries(attributes)
+    .map(([key, value]) => (value === undefined ? '' : ` ${key}="${xmlAttribute(value)}"`))
+    .join('');
+  return inside === '' ? `<${name}${given}/>` : `<${name}${given}>${inside}</${name}>`;
+};

@@ -10,10 +10,22 @@ const joinedIn = (language: string): string => {
   }
 };
 
+const MOST_LISTS = 100;
+const lists = new Map<string, Intl.ListFormat>();
+
+const listIn = (language: string): Intl.ListFormat => {
+  const known = lists.get(language);
+  if (known) return known;
+  const list = new Intl.ListFormat(joinedIn(language), { type: 'conjunction' });
+  // Languages are those of the house, and few; whatever else is asked is not kept for ever.
+  if (lists.size < MOST_LISTS) lists.set(language, list);
+  return list;
+};
+
 /** "One", "One and Two", "One, Two, and Three", in the article's language (BCP 47). */
 export const bylineOf = (names: readonly string[], language: string): string => {
   const present = names.map((name) => name.trim()).filter(Boolean);
   const separator = SEPARATORS[language.split('-')[0] ?? ''];
   if (separator) return present.join(separator);
-  return new Intl.ListFormat(joinedIn(language), { type: 'conjunction' }).format(present);
+  return listIn(language).format(present);
 };

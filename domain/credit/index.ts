@@ -1,5 +1,4 @@
-export type { Agency } from './agencies';
-export type { AgencyNames } from './agency-settings';
+export type { Agency, AgencyNames } from '../agencies';
 export { formatCredit } from './format';
 export { parseCredit, type ParseCreditOptions } from './parse';
 export { CREDIT_STYLES, type CreditOptions } from './styles';

@@ -1,5 +1,8 @@
+import { remember } from '../text';
+import { NEVER, wordRows } from './word-rows';
+
 /** What a property asks for: a maker, a source, a name. */
-const ASKED = [
+const askedIn = wordRows([
   "photographers?|author|artists?|creator|source|maker|user|owner|(?:photographer|author|creator|artist)['’]?s? name|names?|by-?line|credits?(?: (?:line|info))?|info(?:rmation)?|data|attribution",
   'fotograf(?:in|en)?|autor(?:in)?|urheber(?:in)?|(?:bild)?quelle|namen?|bildnachweis|angaben?|daten|fotograaf|maker|bron|naam|fotografen?|kilde|källa|namn|navn|kuvaaja|lähde',
   'auteur|photographe|crédits?|nom(?: d.auteur)?|signature|mention|données|information|autor[ae]?|fotógraf[oa]|fuente|nombre|firma|crédito|datos|información|fonte|nome|assinatura|informação|dados|fotografo|autore|firma|crediti|dati',
@@ -9,10 +12,10 @@ const ASKED = [
   '작자|작가|원작자|촬영자|촬영|출처|저작자|저작권자|제공자|제공처|제공|사진가|기자|이름|성명|정보|자료',
   '作者|著者|撮影者|提供者?|提供元|出典|出所|著作者|氏名|記名|名前|情報|記載',
   '来源|來源|出处|摄影者?|攝影者?|拍摄者|拍攝者|署名|姓名|名氏|信息|資料',
-].join('|');
+]);
 
 /** That it is not known: alone, in front of what is asked for or behind it. */
-const UNKNOWN = [
+const unknownIn = wordRows([
   'unknown|unnamed|unidentified|unspecified|uncredited|unattributed|anonymous|not (?:known|given|set|stated|named|listed|specified|identified|provided|available|applicable|credited)|unavailable|withheld|pending|none|missing|n/a|tb[acd]',
   'unbekannte?[rns]?|anonym|nicht (?:bekannt|angegeben|genannt|benannt|verfügbar|ermittelt|vorhanden)|keine?|fehlt|entfällt|onbekende?|niet (?:bekend|vermeld|van toepassing)|ukjent|okänd|ukendt|saknas|tuntematon|ei (?:tiedossa|tietoa)|óþekkt',
   'inconnue?|anonyme|non (?:renseigné|précisé|communiqué|disponible|connu|identifié|spécifié|mentionné|crédité|attribué)e?|néant|absente?',
@@ -25,19 +28,20 @@ const UNKNOWN = [
   '없음|미상|불명|불상|미확인|미정|미표기|미기재|미지정|모름|(?:확인|식별) ?불가|알 ?수 ?없음|해당 ?(?:없음|사항 ?없음)|익명',
   'は?(?:不明|不詳|未詳)|なし|無し|ナシ|該当なし|未定|未設定|未入力|未記入|匿名|無名',
   '未知|不详|不詳|不明|佚名|暂无|暫無|待定|未注明|未註明|未标明|未署名|匿名|待补充',
-].join('|');
+]);
 
 /** That there is none, in front of what is asked for. */
-const WITHOUT =
-  'no|without|missing|ohne|kein[es]?|zonder|geen|uten|utan|uden|ingen|ilman|sans(?: nom(?: de)?)?|aucune?|sin|ningún|ninguna|sem|nenhum[a]?|senza|nessun[oa]?|bez|brak|chybí|nincs|tanpa|không(?: có)?|χωρίς|без|нет|немає|няма|بدون|بلا|لا يوجد|ללא|אין|ไม่มี|無|无|無記|没有|沒有|暂无|缺';
+const withoutIn = wordRows([
+  'no|without|missing|ohne|kein[es]?|zonder|geen|uten|utan|uden|ingen|ilman|sans(?: nom(?: de)?)?|aucune?|sin|ningún|ninguna|sem|nenhum[a]?|senza|nessun[oa]?|bez|brak|chybí|nincs|tanpa|không(?: có)?|χωρίς|без|нет|немає|няма|بدون|بلا|لا يوجد|ללא|אין|ไม่มี|無|无|無記|没有|沒有|暂无|缺',
+]);
 
 /** That there are too many to name them. */
-const SEVERAL =
-  'various|multiple|several|diverse|verschiedene|diverses?|plusieurs|varios|varias|vários|várias|vari|różni|různí|разные|різні|여러|複数|多位';
+const severalIn = wordRows([
+  'various|multiple|several|diverse|verschiedene|diverses?|plusieurs|varios|varias|vários|várias|vari|różni|různí|разные|різні|여러|複数|多位',
+]);
 
 /** What programs and desks fill in where nobody is known: small letters, no full stops. */
 const PLACEHOLDERS: readonly string[] = [
-  `(?:${UNKNOWN})|(?:${ASKED})(?: is)? ?(?:${UNKNOWN})|(?:${UNKNOWN}) (?:${ASKED})|(?:${WITHOUT}) ?(?:${ASKED})(?: (?:line|given|listed|available|required|needed|provided))?|(?:${SEVERAL})(?: (?:${ASKED}|autori|autores|auteurs|autoren|авторы))`,
   'various|multiple|verschiedene|diverses?|varios|vários|nil|null|undefined|na|n a|noname|n n|n c|n/c|n d|n/d|s d|s/d|s n|s/n|n v t|nvt|k a|б/а|t b [dac]|to be (?:determined|decided|announced|confirmed|advised)|to follow|empty|default|x{2,}',
   "(?:your|insert|enter|type) (?:full )?(?:name|credit|photographer)(?: here)?|(?:photographer|author|creator|artist)(?:[’']?s)? name here|name here",
   'ohne|geen|ingen|aucune?|ningun[oa]|nenhum[a]?|nessun[oa]?|brak|žádn[ýáé]|nincs|yok|không có|κανένας|нет|немає|няма|без|sem identificação|sans objet|bez udania|لا (?:يوجد|أحد|ينطبق)|مجهول المصدر|بدون|אין|ללא|ไม่มี|무|무명|無|无|没有|沒有|无名',
@@ -59,7 +63,22 @@ const POINTERS: readonly string[] = [
   '[图圖]片?(?:说明|說明)|(?:请|請)?(?:见|見|参见|參見|详见|詳見|看)(?:[图圖]片?)?(?:说明|說明|注|註|描述|上文?|下文?|正文|文字)|如上|同前|与上同',
 ];
 
-const anyOf = (words: readonly string[]): RegExp => new RegExp(`^(?:${words.join('|')})$`, 'u');
+const ALONE = new RegExp(`^(?:${[...PLACEHOLDERS, ...POINTERS].join('|')})$`, 'u');
 
-/** A whole property, or a whole link of a chain, that stands for nobody; written small and without stops. */
-export const STANDS_FOR_NOBODY = anyOf([...PLACEHOLDERS, ...POINTERS]);
+/** "Unknown", "author unknown", "no credit given", "various artists". */
+const saysNobody = (small: string): boolean => {
+  const [unknown, several, without] = [unknownIn(small), severalIn(small), withoutIn(small)];
+  if (unknown === NEVER && several === NEVER && without === NEVER) return false;
+  const asked = askedIn(small);
+  if (unknown === NEVER && several === NEVER && asked === NEVER) return false;
+  const phrases = [
+    `${unknown}(?: ${asked})?`,
+    `${asked}(?: is)? ?${unknown}`,
+    `${without} ?${asked}(?: (?:line|given|listed|available|required|needed|provided))?`,
+    `${several} (?:${asked}|autori|autores|auteurs|autoren|авторы)`,
+  ];
+  return new RegExp(`^(?:${phrases.join('|')})$`, 'u').test(small);
+};
+
+/** Whether a whole property, or a whole link of a chain, stands for nobody; written small and without stops. */
+export const standsForNobody = remember((small) => ALONE.test(small) || saysNobody(small));

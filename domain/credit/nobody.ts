@@ -1,4 +1,4 @@
-import { STANDS_FOR_NOBODY } from './nobody-words';
+import { standsForNobody } from './nobody-words';
 
 /** No such word is longer: longer texts are not looked at. */
 const LONGEST = 80;
@@ -19,5 +19,5 @@ const fold = (text: string): string =>
 export const creditsNobody = (text: string): boolean => {
   if (text.length > LONGEST) return false;
   if (!/\p{L}/u.test(text)) return true;
-  return /^NaN$/i.test(text) ? text !== 'Nan' : STANDS_FOR_NOBODY.test(fold(text));
+  return /^NaN$/i.test(text) ? text !== 'Nan' : standsForNobody(fold(text));
 };

@@ -1,5 +1,5 @@
-import type { Agency } from './agencies';
-import { type AgencyNames, bookWith } from './agency-settings';
+import { type HouseAgencies, withHouse } from '../agencies';
+import { withoutControls } from '../text';
 import { creditsNobody } from './nobody';
 import { looksLikePerson } from './persons';
 import { isProse } from './prose';
@@ -13,7 +13,7 @@ export interface ParseCreditOptions {
    * a spelling and the name to print, or a list of `Agency` where more is to be said. An object that stays
    * the same is read once.
    */
-  agencies?: AgencyNames | readonly Agency[];
+  agencies?: HouseAgencies;
 }
 
 /** No printed credit is longer; what follows is kept in `text` and not read. */
@@ -27,7 +27,8 @@ const isEmpty = ({ creators, sources, via, kind, licence }: Reading): boolean =>
  * which name nobody.
  */
 const fallback = (reading: Reading, line: string): Reading => {
-  const name = line.replace(/^[\s()[\]©"'“”/|,;:=-]+|[\s()[\]"'“”/|,;:=-]+$/g, '') || line;
+  const bare = line.replace(/^[\s()[\]©"'“”/|,;:=-]+|[\s()[\]"'“”/|,;:=-]+$/g, '') || line;
+  const name = bare.replace(/\s+/g, ' ');
   if (reading.nobody || creditsNobody(name) || isProse(line, 3)) return reading;
   return looksLikePerson(name) ? { ...reading, creators: [name] } : { ...reading, sources: [name] };
 };
@@ -39,15 +40,16 @@ const fallback = (reading: Reading, line: string): Reading => {
  * `{ creators: ['Jane Doe'], sources: ['Reuters'], kind: 'file', text: 'REUTERS/Jane Doe/File Photo' }`.
  *
  * @param text any text; the first 1,000 characters are read.
- * @returns null where there is nothing but white space; otherwise a credit whose `text` is the line, trimmed.
+ * @returns null where there is nothing but white space; otherwise a credit whose `text` is the line, trimmed and
+ *   without control characters.
  *   It names somebody or says a kind or a licence, unless the line is a caption without a credit, stands for
  *   nobody ("N/A") or points elsewhere ("see caption"). Never throws.
  */
 export const parseCredit = (text: string, options: ParseCreditOptions = {}): ImageCredit | null => {
-  const printed = text.trim();
+  const printed = withoutControls(text).trim();
   if (printed === '') return null;
   const line = printed.slice(0, LONGEST);
-  const book = bookWith(options.agencies);
+  const { book } = withHouse(options.agencies);
   const read = RULES.reduce<Reading>((reading, rule) => rule(reading, book), emptyReading(line));
   const { creators, sources, via, kind, licence, year } = isEmpty(read) ? fallback(read, line) : read;
   return {

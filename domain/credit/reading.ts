@@ -1,4 +1,4 @@
-import type { AgencyBook } from './agencies';
+import type { AgencyBook } from '../agencies';
 import type { Licence } from './types';
 
 /** A stretch of the line that no rule has read to its end yet. */

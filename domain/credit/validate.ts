@@ -10,7 +10,7 @@ import {
   words,
   type Check,
   type Problem,
-} from '../checks';
+} from '../shape';
 import { webAddress } from '../web-address';
 import { MOST_NAMES } from './types';
 

@@ -1,7 +1,7 @@
 import { readerCasing } from './casing';
-import { knownCity } from './cities';
-import { countryCode } from './countries';
-import { regionIn, regionOf } from './regions';
+import { knownCity } from '../gazetteer/known-cities';
+import { countryCode } from '../gazetteer/countries';
+import { regionIn, regionOf } from '../gazetteer/regions';
 import type { Place } from './types';
 
 /** A city that was read, and how sure one may be of it. */

@@ -1,6 +1,6 @@
+import { remember } from '../text';
 import { FILLERS, isDay, isMonth, readDate } from './dates';
 import { monthNumber } from './months';
-import { remember } from './remember';
 import type { PartialDate } from './types';
 import { weekdayOf } from './weekdays';
 

@@ -1,7 +1,7 @@
 export { dayIn, type Day } from '../calendar';
 export { filedOn } from './filing-date';
 export { formatDateline } from './format';
-export { parseDateline } from './parse';
+export { parseDateline, type ParseDatelineOptions } from './parse';
 export type { FormatOptions } from './style';
 export { DATELINE_STYLES } from './styles';
 export * from './types';

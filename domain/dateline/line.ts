@@ -1,3 +1,5 @@
+import type { Signers } from '../agencies';
+import { isProse, withoutControls } from '../text';
 import type { Line } from './style';
 
 /** No dateline of the trade is longer; the rest of a story is never looked at. */
@@ -29,7 +31,13 @@ const IN_FRONT = /^[\s\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069]+/;
 /** Full-width ASCII lies at a fixed distance from ASCII, so every index stays what it was. */
 const plain = (char: string): string => BRACKETS[char] ?? String.fromCharCode(char.charCodeAt(0) - 0xfee0);
 
-export function toLine(text: string): Line {
+/** Control characters are no part of a line: where its head has one, the text is read without any. */
+export function toLine(text: string, signers: Signers): Line {
+  const line = lineOf(text, signers);
+  return isProse(line.printed) ? line : lineOf(withoutControls(text), signers);
+}
+
+function lineOf(text: string, signers: Signers): Line {
   const story = text.trimStart();
   const start = IN_FRONT.exec(story.slice(0, HEAD_LENGTH))?.[0].length ?? 0;
   const printed = story.slice(start, start + HEAD_LENGTH);
@@ -38,6 +46,7 @@ export function toLine(text: string): Line {
     start,
     printed,
     head: printed.replace(ODD, plain),
+    signers,
     readings: [],
   };
 }

@@ -1,6 +1,15 @@
+import { type HouseAgencies, withHouse } from '../agencies';
 import { toLine } from './line';
 import { STYLES } from './styles';
 import type { Dateline, ParsedDateline, PartialDate } from './types';
+
+export interface ParseDatelineOptions {
+  /**
+   * The house's own agencies, which sign beside those of the trade: `{ 'HARBOUR TIMES': 'The Harbour Times' }`,
+   * a spelling and the name to give for it, or a list of `Agency`. An object that stays the same is read once.
+   */
+  agencies?: HouseAgencies;
+}
 
 /** Printed in any order, kept in one. */
 function inOrder({ year, month, day, weekday }: PartialDate): PartialDate {
@@ -19,18 +28,21 @@ function inOrder({ year, month, day, weekday }: PartialDate): PartialDate {
  * `{ month: 1, day: 21 }`, the agency "Reuters", the style `reuters` and the body "The council met".
  *
  * @param text a whole story, a paragraph or the line alone; only its first 320 characters are looked at.
- * @returns null where the text starts with no dateline; `dateline.text` + `body` is the input, white space
- *   aside. Agency, region and names are as printed, cities in a reader's casing. Never throws.
+ * @param options the house's own agencies.
+ * @returns null where the text starts with no dateline; `dateline.text` + `body` is the input, white space and
+ *   control characters aside. Agency, region and names are as printed, but for an agency that the house names otherwise; cities are in
+ *   a reader's casing. Never throws.
  */
-export function parseDateline(text: string): ParsedDateline | null {
-  const line = toLine(text);
+export function parseDateline(text: string, options: ParseDatelineOptions = {}): ParsedDateline | null {
+  const { signers, ownName } = withHouse(options.agencies);
+  const line = toLine(text, signers);
   for (const style of STYLES) {
     const read = style.read?.(line);
     if (!read) continue;
     const { end, places, date, agency, correspondents } = read;
     const dateline: Dateline = { places };
     if (date) dateline.date = inOrder(date);
-    if (agency) dateline.agency = agency;
+    if (agency) dateline.agency = ownName(agency);
     if (correspondents?.length) dateline.correspondents = correspondents;
     if (style.write) dateline.style = style.key;
     const from = line.start + end;

@@ -1,10 +1,9 @@
-import { knownCity } from './cities';
+import { foldLetters, remember } from '../text';
+import { knownCity } from '../gazetteer/known-cities';
 import { hasCapitals, NAME, qualify, readCity, readName, type City } from './city';
-import { countryCode } from './countries';
-import { fold } from './fold';
+import { countryCode } from '../gazetteer/countries';
 import { LOOSE, trimEndOf } from './line';
-import { regionOf } from './regions';
-import { remember } from './remember';
+import { regionOf } from '../gazetteer/regions';
 import type { Place } from './types';
 
 /** Places that were read, and how sure one may be that they are places. */
@@ -37,7 +36,7 @@ function readChunk(text: string): City[] | null {
       current &&
       !current.qualified &&
       // "LONDON, LONDON, UNITED KINGDOM"
-      (!knownCity(segment) || fold(segment) === fold(current.place.city)) &&
+      (!knownCity(segment) || foldLetters(segment) === foldLetters(current.place.city)) &&
       after &&
       countryCode(after) &&
       NAME.test(segment)

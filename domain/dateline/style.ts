@@ -1,3 +1,4 @@
+import type { Signers } from '../agencies';
 import type { Dateline, DatelineCorrespondent, PartialDate, Place } from './types';
 
 /** What a style has read: the parts, and where in the line's head its dateline ends. */
@@ -20,6 +21,8 @@ export interface Line {
   printed: string;
   /** `printed` with full-width forms and bracket kinds made plain, character for character. */
   head: string;
+  /** Who may have signed it. */
+  signers: Signers;
   /** Readings that several styles share, kept so that each is made once a line. */
   readings: ({ value: unknown } | undefined)[];
 }

@@ -11,8 +11,8 @@ import {
   isObject,
   type Check,
   type Problem,
-} from '../checks';
-import { isCountryCode } from './country-codes';
+} from '../shape';
+import { isCountryCode } from '../gazetteer/countries';
 import { WEEKDAYS } from './types';
 
 const MOST_PLACES = 20;

@@ -1,5 +1,5 @@
-import { isObject, type Path } from '../checks';
-import { fault, type SettingsProblem } from '../rights/checks';
+import { isObject, type Path } from '../shape';
+import { fault, type SettingsProblem } from '../rights/faults';
 import { isOneLine, isProse } from '../text';
 
 /** Notices and terms may have several lines; whatever else is set stands in one, in headers and addresses too. */

@@ -1,5 +1,5 @@
-import { isObject, type Path } from '../checks';
-import { fault, type SettingsProblem } from '../rights/checks';
+import { isObject, type Path } from '../shape';
+import { fault, type SettingsProblem } from '../rights/faults';
 
 /** What every JavaScript object has of itself: a rule of such a name would be lost, or found where there is none. */
 const TAKEN = ['__proto__', 'constructor', 'prototype'];

@@ -5,6 +5,8 @@ const UNITS = [
   'publication',
   'site',
   'holder',
+  'aliases',
+  'otherSources',
   'timeZone',
   'articleUrl',
   'templates',

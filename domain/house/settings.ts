@@ -2,7 +2,8 @@ import type { AgencyNames } from '../credit';
 import { CREDIT_STYLES } from '../credit/styles';
 import { CREDIT_TOKENS } from '../credit/styles/template';
 import { DATELINE_STYLES } from '../dateline/styles';
-import { fault, rightsProblems, type SettingsProblem, unknownIn } from '../rights/checks';
+import { DATELINE_TOKENS } from '../dateline/styles/template';
+import { fault, rightsProblems, type SettingsProblem, unfillableIn } from '../rights/faults';
 import type { PictureSettings } from '../picture/settings';
 import type { RightsSettings } from '../rights/types';
 import { lineProblems } from './lines';
@@ -14,7 +15,7 @@ export interface HouseSettings extends RightsSettings {
   timeZone: string;
   styles: HouseStyles;
   pictures?: PictureSettings;
-  /** A spelling as it comes in a credit line, and the name to print for it. */
+  /** A spelling as it comes in a credit line or a dateline, and the name to print for it. */
   agencies?: AgencyNames;
 }
 
@@ -69,7 +70,12 @@ const styleProblems = ({ styles }: HouseSettings): SettingsProblem[] => {
     ...styleProblem('credit', credit, CREDIT_STYLES),
     ...templateProblem('datelineTemplate', datelineTemplate?.template, dateline === 'template', 'city'),
     ...templateProblem('creditTemplate', creditTemplate, credit === 'template', 'creators'),
-    ...unknownIn(['styles', 'creditTemplate'], creditTemplate ?? '', CREDIT_TOKENS),
+    ...unfillableIn(
+      ['styles', 'datelineTemplate', 'template'],
+      datelineTemplate?.template ?? '',
+      DATELINE_TOKENS,
+    ),
+    ...unfillableIn(['styles', 'creditTemplate'], creditTemplate ?? '', CREDIT_TOKENS),
     ...(months && months.length !== 12
       ? [fault(['styles', 'datelineTemplate', 'months'], 'months', 'must name twelve months')]
       : []),

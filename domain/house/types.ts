@@ -1,4 +1,3 @@
-import type { AgencyNames } from '../credit';
 import type { FormatOptions } from '../dateline';
 
 /** A dateline of the house's own, with its month names and what stands between two places. */
@@ -14,14 +13,4 @@ export interface HouseStyles {
   credit?: string;
   datelineTemplate?: DatelineTemplate;
   creditTemplate?: string;
-}
-
-/** What an editor's form knows of the house: the answer of `GET /newsroom/house`. */
-export interface HouseFacts {
-  publication?: string;
-  /** IANA zone of the newsroom. */
-  timeZone: string;
-  styles: HouseStyles;
-  /** Spellings of agencies and the names that the house prints for them. */
-  agencies?: AgencyNames;
 }

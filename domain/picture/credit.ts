@@ -1,7 +1,7 @@
 import { formatCredit, type ImageCredit, type ParseCreditOptions } from '../credit';
-import { bookWith } from '../credit/agency-settings';
+import { withHouse } from '../agencies';
 import { isAiKind } from '../credit/types';
-import { creditInCaption } from './caption-credit';
+import { splitCaption } from './caption-end';
 import { isDeskCode } from './desk-codes';
 import { pictureLicence } from './licence';
 import { creatorReader, propertyReader } from './property-readers';
@@ -39,18 +39,34 @@ interface Readings {
   kinds: readonly string[];
 }
 
+type Look = () => ImageCredit | null;
+
+/** How to read each property that may name somebody; to read one takes a while. */
+const looksAt = (metadata: PictureMetadata, options: PictureCreditOptions) => {
+  const { book } = withHouse(options.agencies);
+  const read = propertyReader(options, book);
+  const readCreator = creatorReader(read, book);
+  const { creditLine, source = '', creators, copyrightNotice, description = '' } = metadata;
+  return {
+    line: () => read(creditLine),
+    supplier: () => (book.find(source) === null && isDeskCode(source) ? null : read(source)),
+    makers: creators.map(
+      (creator): Look =>
+        () =>
+          readCreator(creator),
+    ),
+    last: [() => read(copyrightNotice), () => splitCaption(description, options).credit] as const,
+  };
+};
+
 /** What each property of the file names. The notice and the caption speak where all before them are silent. */
 const readingsOf = (metadata: PictureMetadata, options: PictureCreditOptions): Readings => {
-  const book = bookWith(options.agencies);
-  const read = propertyReader(options, book);
-  const { creditLine, source = '', creators, copyrightNotice, description = '' } = metadata;
-  const line = read(creditLine);
-  const supplier = book.find(source) === null && isDeskCode(source) ? null : read(source);
-  const makers = creators.map(creatorReader(read, book));
-  const first = [line, supplier, ...makers];
-  const last = [() => read(copyrightNotice), () => creditInCaption(description, options)];
+  const looks = looksAt(metadata, options);
+  const line = looks.line();
+  const makers = looks.makers.map((look) => look());
+  const first = [line, looks.supplier(), ...makers];
   const said = first.filter(speaks);
-  for (const look of last) {
+  for (const look of looks.last) {
     const credit = said.length === 0 ? look() : null;
     if (speaks(credit)) said.push(credit);
   }
@@ -109,5 +125,21 @@ export const creditOfPicture = (
   };
 };
 
-/** Whether a file credits anybody: whether `creditOfPicture` has a credit for it. */
-export const isCredited = (metadata: PictureMetadata | null): boolean => creditOfPicture(metadata) !== null;
+/**
+ * Version of the rules behind `isCredited`: raise it where they may say otherwise of the same metadata, and
+ * each server says anew of its pictures whether they credit anybody.
+ */
+export const CREDIT_RULES = 2;
+
+/**
+ * Whether a file credits anybody: whether `creditOfPicture` has a credit for it. Asked at each upload, so that
+ * it reads no further than to the first property that speaks.
+ */
+export const isCredited = (metadata: PictureMetadata | null): boolean => {
+  if (!metadata) return false;
+  const { line, supplier, makers, last } = looksAt(metadata, {});
+  return (
+    [line, supplier, ...makers, ...last].some((look) => speaks(look())) ||
+    isAiKind(kindOfSourceType(metadata.digitalSourceType))
+  );
+};

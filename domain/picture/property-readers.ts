@@ -1,10 +1,11 @@
 import { parseCredit, type ImageCredit, type ParseCreditOptions } from '../credit';
-import type { AgencyBook } from '../credit/agencies';
+import type { AgencyBook } from '../agencies';
 import { looksLikeOrganisation } from '../credit/organisations';
 import { surnameFirst } from '../credit/suffixes';
+import { withoutControls } from '../text';
 
 /** What separates names in a property that holds several. */
-const LIST = /[,;/&|、·]|\s(?:and|und|et|y|e|и|via)\s|(?:©|\(c\)|copyright\b).*(?:©|\(c\)|copyright\b)/isu;
+const LIST = /[,;/&|、·\n]|\s(?:and|und|et|y|e|и|via)\s|(?:©|\(c\)|copyright\b).*(?:©|\(c\)|copyright\b)/isu;
 
 export type Reader = (text?: string) => ImageCredit | null;
 
@@ -14,13 +15,15 @@ export type Reader = (text?: string) => ImageCredit | null;
  */
 export const propertyReader =
   (options: ParseCreditOptions, book: AgencyBook): Reader =>
-  (text = '') => {
+  (given = '') => {
+    const text = withoutControls(given);
     const credit = parseCredit(text, options);
     if (!credit || LIST.test(text) || credit.via || credit.sources.some((name) => book.find(name)))
       return credit;
     const { creators, sources } = credit;
-    if (creators.length > 0) return creators.length > 1 ? { ...credit, creators: [text.trim()] } : credit;
-    return sources.length > 1 ? { ...credit, sources: [text.trim()] } : credit;
+    const name = text.trim().replace(/\s+/g, ' ');
+    if (creators.length > 0) return creators.length > 1 ? { ...credit, creators: [name] } : credit;
+    return sources.length > 1 ? { ...credit, sources: [name] } : credit;
   };
 
 /** "Reyes, Jo", as picture archives list names, is Jo Reyes; "Reuters, AFP" are two. */

@@ -1,6 +1,3 @@
-import type { ImageCredit } from '../credit';
-import type { Failure } from '../failure';
-
 /** Who licenses a picture: PLUS `Licensor`. */
 export interface Licensor {
   name?: string;
@@ -39,46 +36,4 @@ export interface PictureMetadata {
    * every byte of it, and something of it had to change.
    */
   contentCredentials?: 'removed';
-}
-
-/** What editors see of a picture of the Media Library: the answer of `GET /newsroom/pictures/:id`. */
-export interface PictureInfo {
-  /** The asset's. */
-  id: number;
-  /** From the file; null where it said nothing, or came before the plugin did. */
-  metadata: PictureMetadata | null;
-  /** What an article is filled with: the editor's correction where there is one, else from the file. */
-  credit: ImageCredit | null;
-  /** Whether an editor corrected the credit. */
-  corrected: boolean;
-  /** The asset's, as the Media Library shows it. */
-  caption?: string;
-  alternativeText?: string;
-  /** How many files the asset has: the original and its responsive formats. */
-  files: number;
-  /** Where the editor who asks may see the picture and not change it. */
-  readOnly?: true;
-}
-
-/** How far the writing of a credit into an asset's files is: the answer of `GET /newsroom/pictures/:id/write`. */
-export interface PictureWriting {
-  state: 'idle' | 'running' | 'done' | 'failed';
-  /** Files. */
-  done: number;
-  total: number;
-  /** In plain words, where it failed. */
-  error?: string;
-  /** The same for those who say it in another language. */
-  failure?: Failure;
-}
-
-/** A picture that articles use and nobody is credited for: an item of `GET /newsroom/pictures/uncredited`. */
-export interface UncreditedPicture {
-  /** The asset's. */
-  id: number;
-  name: string;
-  url: string;
-  /** Address of its smallest format. */
-  thumbnail?: string;
-  articles: { documentId: string; locale: string | null; headline: string; published: boolean }[];
 }

@@ -1,8 +1,7 @@
-import { knownCity } from '../dateline/cities';
-import { regionOf } from '../dateline/regions';
+import { knownCity } from '../gazetteer/known-cities';
 import type { Place } from '../dateline/types';
-import { placeKey } from './key';
-import { regionsNamed } from './regions';
+import { foldWords } from '../text';
+import { regionOf, regionsNamed } from '../gazetteer/regions';
 import type { City, Gazetteer } from './types';
 
 /** A name alone is a city's only if that city is one that readers can know. */
@@ -27,7 +26,7 @@ const cityInRegion = (named: City[], region: string, country: string | undefined
     const isThere = (city: City) =>
       (!country || city.country === country) &&
       regions.some(
-        (one) => one.country === city.country && placeKey(one.name) === placeKey(city.region ?? ''),
+        (one) => one.country === city.country && foldWords(one.name) === foldWords(city.region ?? ''),
       );
     return leader(named.filter(isThere));
   }

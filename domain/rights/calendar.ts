@@ -1,4 +1,4 @@
-import { dayIn } from '../calendar';
+import { dayIn, isKnownZone } from '../calendar';
 
 const padded = (number: number, digits: number): string => String(number).padStart(digits, '0');
 
@@ -12,8 +12,24 @@ export const isoDayIn = (timeZone: string, moment: Date): string => {
   return `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}`;
 };
 
-/** The calendar year of a moment in a time zone (IANA). */
-export const yearIn = (timeZone: string, moment: Date): number => dayIn(timeZone, moment).year;
+/** No zone is so many days from Greenwich. */
+const NEW_YEAR = 2;
+const DAYS_OF_DECEMBER = 31;
+
+/**
+ * The calendar year of a moment in a time zone (IANA). Each publication asks: the zone's calendar is looked at
+ * about New Year only.
+ *
+ * @throws RangeError where the moment is no date or the zone is unknown.
+ */
+export const yearIn = (timeZone: string, moment: Date): number => {
+  const [month, day] = [moment.getUTCMonth(), moment.getUTCDate()];
+  const isNewYear =
+    (month === 0 && day <= NEW_YEAR) ||
+    (month === 11 && day > DAYS_OF_DECEMBER - NEW_YEAR) ||
+    Number.isNaN(day);
+  return isNewYear || !isKnownZone(timeZone) ? dayIn(timeZone, moment).year : moment.getUTCFullYear();
+};
 
 /** "2019–2024", or one year where both are the same; an update before the first publication is none. */
 export const yearSpan = (first: number, last: number): string =>

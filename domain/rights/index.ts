@@ -1,6 +1,6 @@
 export * from './types';
 export { ADDRESS_TOKENS, DEFAULT_ADDRESS, articleUrl } from './address';
-export { rightsProblems, type SettingsProblem } from './checks';
+export { rightsProblems, type SettingsProblem } from './faults';
 export { ANSWERS, USES, machineAnswers, type Answer, type MachineTerms, type Use } from './machine';
 export { jsonLdRights, type JsonLdRights } from './json-ld';
 export { plusDataMining } from './plus';
@@ -8,7 +8,8 @@ export { RSL_TYPE, rslDocument } from './rsl';
 export { tdmHeaders, tdmrep, type TdmRule } from './tdm';
 export { copyrightNotice } from './notice';
 export { ruleFor } from './rule-for';
+export { initialsOf, isOwnSource, ownNamesOf, sourceNamed } from './own-names';
 export { OWN, namesOf } from './source';
-export { HOUSE, RESERVED_KEYS, SUPPLIED, rulesOf } from './table';
-export { RIGHTS_TOKENS, unknownTokens } from './template';
+export { HOUSE, OTHERS, RESERVED_KEYS, SUPPLIED, rulesOf } from './table';
+export { isFillable, RIGHTS_TOKENS, unknownTokens } from './template';
 export { DEFAULT_TEMPLATE, templateFor } from './templates';

@@ -1,5 +1,5 @@
 import { webAddress } from '../web-address';
-import { xmlAttribute, xmlText } from '../xml';
+import { xmlElement, xmlText } from '../xml';
 import { siteAddress } from './address';
 import { type Answer, machineAnswers, type MachineTerms, type Use, USES } from './machine';
 import type { RightsRule } from './types';
@@ -10,11 +10,10 @@ const NAMESPACE = 'https://rslstandard.org/rsl';
 /** The uses in RSL's vocabulary. */
 const WORDS: Readonly<Record<Use, string>> = { search: 'search', aiInput: 'ai-input', aiTrain: 'ai-train' };
 
-const element = (name: string, text: string, attributes: Record<string, string | undefined> = {}): string => {
-  const given = Object.entries(attributes)
-    .map(([key, value]) => (value ? ` ${key}="${xmlAttribute(value)}"` : ''))
-    .join('');
-  return `<${name}${given}>${xmlText(text)}</${name}>`;
+/** Elements within another, each on a line of its own. */
+const onLines = (indent: string, elements: readonly (string | undefined)[]): string => {
+  const lines = elements.filter(Boolean).map((one) => `${indent}  ${one}\n`);
+  return `\n${lines.join('')}${indent}`;
 };
 
 const usage = (answers: Record<Use, Answer>, wanted: Answer): string =>
@@ -29,21 +28,17 @@ const usage = (answers: Record<Use, Answer>, wanted: Answer): string =>
 export const rslDocument = (rule: RightsRule, terms: MachineTerms = {}): string | undefined => {
   if (!terms.enabled) return undefined;
   const answers = machineAnswers(terms);
-  const permitted = usage(answers, 'permit');
-  const prohibited = usage(answers, 'prohibit');
+  const uses = (name: string, wanted: Answer): string | undefined => {
+    const words = usage(answers, wanted);
+    return words ? xmlElement(name, xmlText(words), { type: 'usage' }) : undefined;
+  };
   const link = webAddress(rule.licence) ?? webAddress(terms.policy);
-  const lines = [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    `<rsl xmlns="${NAMESPACE}">`,
-    `  <content url="${xmlAttribute(siteAddress(rule.site) ?? '/')}">`,
-    '    <license>',
-    permitted && `      ${element('permits', permitted, { type: 'usage' })}`,
-    prohibited && `      ${element('prohibits', prohibited, { type: 'usage' })}`,
-    '    </license>',
-    `    ${element('copyright', rule.holder, { contactUrl: webAddress(rule.acquireLicensePage) })}`,
-    link && `    ${element('terms', link)}`,
-    '  </content>',
-    '</rsl>',
-  ];
-  return `${lines.filter(Boolean).join('\n')}\n`;
+  const licence = onLines('    ', [uses('permits', 'permit'), uses('prohibits', 'prohibit')]);
+  const content = onLines('  ', [
+    xmlElement('license', licence),
+    xmlElement('copyright', xmlText(rule.holder), { contactUrl: webAddress(rule.acquireLicensePage) }),
+    link && xmlElement('terms', xmlText(link)),
+  ]);
+  const site = onLines('', [xmlElement('content', content, { url: siteAddress(rule.site) ?? '/' })]);
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${xmlElement('rsl', site, { xmlns: NAMESPACE })}\n`;
 };

@@ -1,15 +1,16 @@
 import { isoDayIn } from './calendar';
 import { languageOf, sameLocale } from './locale';
-import { namesOf, sourceOf } from './source';
+import { namesOf, OWN, sourceOf } from './source';
 import type { ArticleFacts, RightsRule, RuleScope } from './types';
 
 /** How closely a rule fits, part by part; a part that it does not name fits loosely (0). */
 type Fit = readonly [source: number, locale: number, period: number];
 
-const sourceFit = (rule: RuleScope, source: string): number | undefined => {
+const sourceFit = (rule: RightsRule, source: string): number | undefined => {
   const names = namesOf(rule);
-  if (names.length === 0) return 0;
-  return names.includes(source) ? 1 : undefined;
+  if (names.length > 0) return names.includes(source) ? 1 : undefined;
+  const isOwn = source === OWN || !rule.ownNames || rule.ownNames.includes(source);
+  return isOwn === !rule.others ? 0 : undefined;
 };
 
 const localeFit = ({ locale }: RuleScope, language: string): number | undefined => {

@@ -22,6 +22,13 @@ const tokensOf = (template: string): string[] => [...template.matchAll(TOKEN)].m
 export const unknownTokens = (template: string, known: readonly string[] = RIGHTS_TOKENS): string[] =>
   tokensOf(template).filter((name) => !known.includes(name));
 
+/** Whether a brace opens or closes no token, as in "© {year {holder}". */
+export const hasStrayBrace = (template: string): boolean => /[{}]/.test(template.replace(TOKEN, ''));
+
+/** Whether nothing in braces would be printed as it is written. */
+export const isFillable = (template: string, known: readonly string[] = RIGHTS_TOKENS): boolean =>
+  unknownTokens(template, known).length === 0 && !hasStrayBrace(template);
+
 /**
  * Text in, text out: nothing is escaped. A token without a value goes together with the brackets or the
  * comma that hold it alone, so that a house without a site prints "© Holder. All rights reserved."
@@ -31,7 +38,9 @@ export const fillTemplate = (template: string, values: TokenValues): string => {
     if (!Object.hasOwn(values, name)) return whole;
     return values[name]?.replaceAll(NOTHING, '') || NOTHING;
   });
-  return GONE.reduce((text, [pattern, kept]) => text.replace(pattern, kept), filled)
+  const gone = filled.includes(NOTHING) ? GONE : [];
+  return gone
+    .reduce((text, [pattern, kept]) => text.replace(pattern, kept), filled)
     .replace(/ {2,}/g, ' ')
     .trim();
 };

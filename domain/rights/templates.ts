@@ -3,6 +3,9 @@ import type { Texts } from './types';
 
 export const DEFAULT_TEMPLATE = '© {holder}({site}). All rights reserved.';
 
+/** For copy of a source that the house has no rule for, in every language: no more than whose it is. */
+export const OTHERS_TEMPLATE = '© {year} {holder}';
+
 /** The notices that a house starts with, as papers of each language print theirs. */
 export const TEMPLATES: Texts = {
   en: DEFAULT_TEMPLATE,

@@ -42,14 +42,26 @@ export interface RightsRule extends RightsTerms, RuleScope {
   timeZone?: string;
   /** An article's address: `{url}`, with `{site}`, `{slug}`, `{locale}`. */
   articleUrl?: string;
+  /** Names of the house, folded, where the rule is for the house's own copy alone, or for all other. */
+  ownNames?: readonly string[];
+  /** Whether it is for copy of any source that is not the house: the holder is who supplied it. */
+  others?: boolean;
 }
 
 /** A rule as the house writes it down; without a holder its own. */
 export type RuleSettings = RuleScope & Partial<RightsTerms>;
 
+/** What becomes of copy whose source has no rule: it is its source's, or the house's, or is not published. */
+export const OTHER_SOURCES = ['source', 'house', 'refuse'] as const;
+export type OtherSources = (typeof OTHER_SOURCES)[number];
+
 /** What the house has set of rights: its own terms, which are the default, and its rules by their names. */
 export interface RightsSettings extends Partial<RightsTerms> {
   publication?: string;
+  /** Other names that the house signs with. */
+  aliases?: readonly string[];
+  /** `source` where it is not said. */
+  otherSources?: OtherSources;
   site?: string;
   timeZone?: string;
   articleUrl?: string;

@@ -1,11 +1,11 @@
 import { formerSlugOf } from './former';
+import { SLUG_LENGTH } from './length';
 import { inLanguage, languageOf } from './letters';
 import { plainLetters } from './plain-letters';
 import { romanise } from './romanise';
 import { spokenSigns } from './signs';
 
-/** Long enough for any headline's sense, short enough for an address and an index. */
-export const SLUG_LENGTH = 96;
+export { SLUG_LENGTH } from './length';
 
 /** No headline is longer; what follows says nothing more in an address. */
 const LONGEST = 1000;

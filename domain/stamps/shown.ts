@@ -1,4 +1,4 @@
-import type { ArticleStamp, HistoryEntry } from './reports';
+import type { ArticleStamp, HistoryEntry } from '../api/stamps';
 import type { Stamp } from './types';
 
 type May = (attribute: string) => boolean;
@@ -35,9 +35,11 @@ const PRINTED = ['copyrightHolder', 'copyrightYear', 'copyrightNotice', 'usageTe
 export const shownStamp = (article: ArticleStamp, may: May, facts: readonly string[]): ArticleStamp => {
   const mayReadFacts = facts.every(may);
   const isWhole = mayReadFacts && PRINTED.every(may);
-  const { stamp, next, published } = article;
+  const { reason, stamp, next, published, ...others } = article;
   return {
-    ...article,
+    ...others,
+    published,
+    ...(reason && mayReadFacts && may('copyrightNotice') && { reason }),
     stamp: stamp && (published || mayReadFacts) ? stampFor(stamp, may) : null,
     again: mayReadFacts ? article.again : 'outside',
     next: next && mayReadFacts ? stampFor(next, may) : null,

@@ -1,18 +1,18 @@
 import { eachStretch, type Rule, trimEdges } from '../reading';
 
 /** What agencies tell the desk behind the credit. From the first of these on nothing names anybody. */
-const NOTICE =
+export const NOTICE =
   /\b(?:THIS (?:IMAGE|PICTURE|PHOTO|HANDOUT|MATERIAL)|(?:ATTENTION|NOTE TO|ADVISORY TO) EDITORS|NO (?:RESALES?|ARCHIV(?:ES?|ING|AL)|SALES|USE|COMMERCIAL|THIRD PARTY)\b|EDITORIAL USE ONLY|FOR EDITORIAL USE|NOT FOR SALE|RESTRICTED TO|MANDATORY CREDIT(?!\s*[:/])|TPX IMAGES? OF THE DAY|SEARCH "|REFILE|ALL RIGHTS RESERVED|USED (?:WITH|BY) PERMISSION(?! OF| FROM)|(?:REPRODUCED|REPRINTED) (?:WITH|BY) PERMISSION(?! OF| FROM)|ALLE RECHTE VORBEHALTEN|TOUS DROITS R[ÉE]SERV[ÉE]S|(?:TODOS LOS )?DERECHOS RESERVADOS|TUTTI I DIRITTI RISERVATI|TODOS OS DIREITOS RESERVADOS|LICEN[CS]E PHOTO|CLICK FOR RESTRICTIONS|EDITOR['’]?S['’]? NOTE|VIEW FULL SIZE|ORG XMIT|CAPTION CORRECTION|(?:PURCHASE|ACQUIRE|BUY) LICENSING RIGHTS|OPENS (?:IN (?:A )?)?NEW TAB|VERWENDUNG WELTWEIT|(?:NUR|AUSSCHLIE(?:SS|ß)LICH) ZUR|HONORARPFLICHTIG|GO TO THE (?:MEDIA|PHOTO) ?BANK)|перейти в медиабанк|무단\s?(?:전재|복제|배포)|재판매|재배포|DB\s?(?:화\s?)?금지|無断転載|禁無断|撮影日時?不[詳明]|(?:版权|版權)(?:作品|所有)|(?:未经|未經)(?:授权|授權|许可|許可)|(?:请勿|請勿|禁止|谢绝|不得)(?:转载|轉載)/i;
 
 /** Reuters' subject line, "(KENYA - Tags: POLITICS)" or "(UKRAINE)", and its picture number. */
-const TAGS = /\s*\([^()]{0,80}\bTags?:[^()]{0,200}\)?/i;
+export const TAGS = /\s*\([^()]{0,80}\bTags?:[^()]{0,200}\)?/i;
 const COUNTRY = /^(REUTERS\/[^()]{2,60})\([A-Z][A-Z ,]{2,40}\)/;
-const PICTURE_NUMBER =
+export const PICTURE_NUMBER =
   /(?<=\p{L})_\d{4,}\b|(?:\s[-–]\s?|\s)(?:RC\d[A-Z0-9]{4,}|RT[A-Z0-9]{4,8}|GM1[A-Z0-9]{5,})\b|\(PTI\d[\w ]{4,40}\)|\(\d{5,}[a-z]{1,3}\)|\s(?:assignment|photo|image) (?:no\.? ?)?#?\d{4,}$/u;
 
 /** "CHINA OUT", "NORWAY OUT": where the agency may not pass the picture on. */
-const COUNTRY_OUT =
-  /[\s/|,.;(]*\b(?:(?:NORTH|SOUTH|NEW|SAUDI|HONG|CZECH|UNITED|SRI|COSTA|MAINLAND) )?(?!PHOTO|HAND)[A-Z][A-Za-z]{2,} OUT\b[ ,/.)]*/g;
+export const COUNTRY_OUT =
+  /[\s/|,.;(]*\b(?:[A-Z]{4,} AND )?(?:(?:NORTH|SOUTH|NEW|SAUDI|HONG|CZECH|UNITED|SRI|COSTA|MAINLAND) )?(?!PHOTO|HAND)[A-Z][A-Za-z]{2,} OUT\b[ ,/.)]*/g;
 
 /** A notice in brackets of its own, and the end of the wire's item. */
 const BRACKETED = new RegExp(`[([]\\s*(?:photo )?(?:${NOTICE.source})[^()[\\]]{0,80}[)\\]]`, 'i');
@@ -24,7 +24,7 @@ const LICENSORS =
 const OTHERS =
   /[.;,|]\s*(?:(?:food |prop |set |fashion )?styl(?:ing|ist)|haare|hair|make-?up|models?|set design|(?:food |photo )?assistants?|(?:photo |video )?edit(?:or|ing)|retouch(?:ing|er)|עריכה|монтаж)\s*:.*$/iu;
 /** Antara closes with the initials of its desk: "ANTARA FOTO/Name/foc/rwa." */
-const DESK_INITIALS = /^(ANTARA[^/]*\/[^/]+?)(?:\/[a-z]{2,4}\.?)+$/i;
+export const DESK_INITIALS = /^(ANTARA[^/]*\/[^/]+?)(?:\/[a-z]{2,4}\.?)+$/i;
 
 const withoutAdvisories = (text: string): string => {
   const plain = text

@@ -1,7 +1,7 @@
 import { isProse } from '../prose';
 import { eachStretch, type Rule } from '../reading';
 import { type MarkedNames, markNames, SURE_TOOL } from './ai-names';
-import { AI_PHRASES } from './ai-words';
+import { aiPhrases } from './ai-phrases';
 
 /** Stands where the words stood until the caption before them is gone; `tidy` leaves none in a line. */
 const GONE = ' ¦ ';
@@ -20,7 +20,7 @@ interface Told {
 
 const withoutPhrases = (marked: MarkedNames): Told => {
   const told: Told = { text: marked.text };
-  for (const { kind, phrase } of AI_PHRASES) {
+  for (const { kind, phrase } of aiPhrases(marked.text)) {
     told.text = told.text.replace(phrase, (words: string, denied: string | undefined) => {
       if (!denied) {
         told.kind ??= kind;

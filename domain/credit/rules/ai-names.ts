@@ -1,3 +1,5 @@
+import { lazily } from '../../text';
+
 /** A model or a service of it: no creator and no source, but how a picture was made. */
 const TOOL = String.raw`(?:google|meta|samsung|apple|microsoft|freepik|shutterstock) ai|(?:google )?(?:gemini|imagen(?= \d)|nano banana|veo)(?: \d[\w.]*)?|(?:openai(?:['’]?s)? )?(?:dall[·.•\-–‑ ]?e(?:[ -]?\d)?|chat ?gpt(?:[- ]?\w{1,3})?|gpt[- ]?(?:image|\d)\w*|sora)|(?:adobe )?firefly|photoshop generative fill|generative fill|mid ?journey(?: v?\d[\w.]*)?|stable diffusion(?: \w{1,4})?|dreamstudio|(?:microsoft )?(?:copilot|bing)(?: image creator)?|microsoft designer|grok(?: imagine)?|flux(?:\.1)?|ideogram|leonardo(?:\.ai| ai)|runway(?:ml)?|canva (?:ai|magic \w+)|craiyon|nightcafe|kling|seedream|hailuo|claude|perplexity|챗 ?(?:gpt|지피티)|미드저니|제미나이|달리|나노바나나|文心一格|即梦|豆包|通义万相|кандинский|kandinsky|шедеврум|yandexart`;
 
@@ -28,9 +30,9 @@ const SIGN = /[\uE000-\uF7FF]/g;
 const MOST = 0x800;
 /** A letter of these scripts goes on a word; one of Korea, of China or an Arabic "with" does not. */
 const GOES_ON = String.raw`[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\d]`;
-const NAMES = new RegExp(
-  String.raw`(?<!${GOES_ON})(?:(?<tool>(?:${TOOL})(?: ?AI)?)|${AI_WORDS})(?!${GOES_ON})`,
-  'giu',
+const NAMES = lazily(
+  () =>
+    new RegExp(String.raw`(?<!${GOES_ON})(?:(?<tool>(?:${TOOL})(?: ?AI)?)|${AI_WORDS})(?!${GOES_ON})`, 'giu'),
 );
 const UNSURE = /^(?:\p{L}\.\p{L}\.?|\p{Lu}\p{Ll}|[Ss]ynthetic|[Dd]eep-?[Ff]ake)$/u;
 
@@ -46,7 +48,7 @@ export interface MarkedNames {
 export const markNames = (printed: string): MarkedNames | null => {
   const names: string[] = [];
   const nameOf = (sign: string): string => names[sign.charCodeAt(0) % MOST] ?? '';
-  const text = printed.replace(SIGN, '').replace(NAMES, (name: string, tool: string | undefined) => {
+  const text = printed.replace(SIGN, '').replace(NAMES(), (name: string, tool: string | undefined) => {
     if (names.length === MOST) return name;
     const first = tool ? FIRST.tool : UNSURE.test(name) ? FIRST.unsure : FIRST.ai;
     return String.fromCharCode(first + names.push(name) - 1);

@@ -1,4 +1,4 @@
-import type { AgencyBook } from '../agencies';
+import type { AgencyBook } from '../../agencies';
 import { isOrganisationWord } from '../organisation-words';
 import { looksLikePerson } from '../persons';
 import { isProse } from '../prose';

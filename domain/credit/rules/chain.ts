@@ -1,4 +1,4 @@
-import type { AgencyBook } from '../agencies';
+import type { AgencyBook } from '../../agencies';
 import { eachStretch, type Reading, type Rule, type Stretch } from '../reading';
 import { partOf } from './part';
 import { segmentsOf } from './segments';

@@ -8,6 +8,7 @@ import { courtesy } from './courtesy';
 import { creatorCasing } from './creator-casing';
 import { dates } from './dates';
 import { equals } from './equals';
+import { filingPlaces } from './filing-places';
 import { homeTowns } from './home-towns';
 import { kinds } from './kinds';
 import { koreanHolders } from './korean-holders';
@@ -42,6 +43,8 @@ export const RULES: readonly Rule[] = [
   legal,
   // Before the caption goes, which may be all that says it; a machine's work is told before any other kind
   aiMade,
+  // Before the dash at its end is trimmed
+  filingPlaces,
   captions,
   advisories,
   licence,

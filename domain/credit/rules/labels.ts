@@ -1,4 +1,4 @@
-import type { AgencyBook } from '../agencies';
+import type { AgencyBook } from '../../agencies';
 import { eachStretch, type Rule, trimEdges } from '../reading';
 import { FREE_MAKER_LABEL, MAKER_LABELS, PLAIN_LABELS } from './label-words';
 

@@ -1,20 +1,18 @@
+import { foldName } from '../../text';
 import { type Rule } from '../reading';
 
 const small = (text: string): number => text.replace(/[^\p{Ll}]/gu, '').length;
 
-const fold = (name: string): string =>
-  name
-    .normalize('NFKD')
-    .replace(/[^\p{L}\p{N}]/gu, '')
-    .toLowerCase();
+/** "@skyfan" is Skyfan. */
+const keyOf = (name: string): string => foldName(name.replace(/^@/, ''));
 
 /** First come first kept, in the spelling that shouts least. */
-const unique = (all: readonly string[], keyOf: (name: string) => string): string[] => {
+const unique = (all: readonly string[], sameAs: (name: string) => string): string[] => {
   const kept = new Map<string, string>();
   for (const name of all) {
-    const before = kept.get(keyOf(name));
-    const shouts = before !== undefined && fold(before) === fold(name) && small(name) > small(before);
-    if (before === undefined || shouts) kept.set(keyOf(name), name);
+    const before = kept.get(sameAs(name));
+    const shouts = before !== undefined && keyOf(before) === keyOf(name) && small(name) > small(before);
+    if (before === undefined || shouts) kept.set(sameAs(name), name);
   }
   return [...kept.values()];
 };
@@ -26,8 +24,8 @@ export const once: Rule = (reading, book) => {
     reading.sources.filter((name) => book.keyOf(name) !== viaKey),
     (name) => book.keyOf(name),
   );
-  const creators = unique(reading.creators, fold).filter(
-    (name) => !sources.some((source) => fold(source) === fold(name)),
+  const creators = unique(reading.creators, keyOf).filter(
+    (name) => !sources.some((source) => keyOf(source) === keyOf(name)),
   );
   return { ...reading, creators, sources };
 };

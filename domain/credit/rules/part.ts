@@ -1,4 +1,4 @@
-import type { Agency, AgencyBook } from '../agencies';
+import type { Agency, AgencyBook } from '../../agencies';
 import { looksLikeOrganisation } from '../organisations';
 import { looksLikeMononym, looksLikePerson } from '../persons';
 import { SURE_TOOL } from './ai-names';

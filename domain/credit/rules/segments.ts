@@ -1,4 +1,4 @@
-import type { AgencyBook } from '../agencies';
+import type { AgencyBook } from '../../agencies';
 import { trimEdges } from '../reading';
 import { looksLikeOrganisation } from '../organisations';
 import { looksLikePerson } from '../persons';

@@ -1,4 +1,4 @@
-import type { AgencyBook } from '../agencies';
+import type { AgencyBook } from '../../agencies';
 import { looksLikePerson } from '../persons';
 import { eachStretch, type Rule, trimEdges } from '../reading';
 

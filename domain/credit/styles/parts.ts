@@ -1,4 +1,4 @@
-import { TRADE_BOOK } from '../agencies';
+import { TRADE_BOOK } from '../../agencies';
 import { ALL_RIGHTS_RESERVED } from '../licences';
 import { type ImageCredit, isAiKind } from '../types';
 

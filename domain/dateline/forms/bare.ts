@@ -1,9 +1,9 @@
 import { goesOnInCapitals, startsStory } from '../closers';
-import { knownCity } from '../cities';
-import { countryCode } from '../countries';
+import { knownCity } from '../../gazetteer/known-cities';
+import { countryCode } from '../../gazetteer/countries';
 import { dateAtStart } from '../dates-in-text';
 import type { Opening } from '../opening';
-import { regionOf } from '../regions';
+import { regionOf } from '../../gazetteer/regions';
 import { isWord, reports, tellsStory } from './story';
 
 /** Names that towns have and little else does; a line in capitals with one is a place. */

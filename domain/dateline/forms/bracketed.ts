@@ -1,17 +1,11 @@
-import {
-  agencyName,
-  isAcronymOf,
-  isCallSign,
-  isKnownAgency,
-  isSignedByKnown,
-  looksLikeAgency,
-} from '../agencies';
+import { signatureOf, type Signers } from '../../agencies';
 import { closeAt, goesOnInCapitals, startsStory, type Close } from '../closers';
-import { countryCode } from '../countries';
+import { countryCode } from '../../gazetteer/countries';
 import { readDate } from '../dates';
 import { dateAtStart } from '../dates-in-text';
 import { readOpening, withDate, type Opening } from '../opening';
-import { regionOf } from '../regions';
+import { regionOf } from '../../gazetteer/regions';
+import { isAcronymOf, isCallSign, looksLikeAgency } from '../signature';
 import type { ReadResult } from '../style';
 import { LONGEST_OPENING, result, type WireForm } from './wire';
 
@@ -32,15 +26,15 @@ interface Signature {
 }
 
 /** "AP", "Marketwired - Jan 5, 2015", "AFP, 21 jan 2019". */
-function readSignature(inside: string): Signature | null {
+function readSignature(inside: string, signers: Signers): Signature | null {
   const agency = inside.trim().replace(/\s+/g, ' ');
-  if (isKnownAgency(agency)) return { agency, known: true };
+  if (signers.isKnown(agency)) return { agency, known: true };
   const [, first = '', rest = ''] = /^(.+?)(?:\s+[-–—]{1,2}|,)\s+(.*)$/.exec(agency) ?? [];
-  if (first && isKnownAgency(first)) {
+  if (first && signers.isKnown(first)) {
     const date = readDate(words(rest));
     if (date) return { agency: first, date, known: true };
   }
-  if (isSignedByKnown(agency)) return { agency, known: true };
+  if (signers.isSignedByKnown(agency)) return { agency, known: true };
   if (!looksLikeAgency(agency) || countryCode(agency) || regionOf(agency) || readDate(words(agency)))
     return null;
   return { agency, known: false };
@@ -79,14 +73,20 @@ function isLikelyUnknown(opening: Opening, { agency }: Signature, head: string, 
 }
 
 /** The line whose signature stands in the bracket from `open` to `from`. */
-function readAround(head: string, open: number, from: number, signature: Signature): ReadResult | null {
+function readAround(
+  head: string,
+  open: number,
+  from: number,
+  signature: Signature,
+  signers: Signers,
+): ReadResult | null {
   const before = head.slice(0, open);
   const opening = readOpening(before, signature.known);
   if (!opening) return null;
   const doubtful = opening.places.length > 0 && !opening.known && !opening.qualified;
   if (
     doubtful &&
-    (isAcronymOf(signature.agency, before.trim()) || isKnownAgency(before.trim().replace(/^The /, '')))
+    (isAcronymOf(signature.agency, before.trim()) || signers.isKnown(before.trim().replace(/^The /, '')))
   )
     return null;
   const date = opening.date ?? signature.date;
@@ -99,11 +99,11 @@ function readAround(head: string, open: number, from: number, signature: Signatu
   const likely = signature.known
     ? isLikelyKnown(whole, signature, before, head, behind.close)
     : isLikelyUnknown(whole, signature, head, behind.close);
-  return likely ? result(whole, behind.close.end, agencyName(signature.agency)) : null;
+  return likely ? result(whole, behind.close.end, signatureOf(signature.agency)) : null;
 }
 
 /** "LIMA, Jan 21 (Reuters) -", "PRINCETON, N.J.--(BUSINESS WIRE)--", "Washington (AFP) Jan 05, 2020 -". */
-export const bracketed: WireForm = (head) => {
+export const bracketed: WireForm = (head, signers) => {
   let from = 0;
   for (let group = 0; group < 4; group += 1) {
     const open = head.indexOf('(', from);
@@ -111,8 +111,8 @@ export const bracketed: WireForm = (head) => {
     const shut = head.indexOf(')', open);
     if (shut < 0 || shut > open + 60) return null;
     from = shut + 1;
-    const signature = readSignature(head.slice(open + 1, shut));
-    const read = signature && readAround(head, open, from, signature);
+    const signature = readSignature(head.slice(open + 1, shut), signers);
+    const read = signature && readAround(head, open, from, signature, signers);
     // "GETAFE (Madrid), 5 oct (EFE).-": the first bracket may say where the city is.
     if (read || signature?.known) return read;
   }

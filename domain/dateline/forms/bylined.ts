@@ -1,4 +1,4 @@
-import { isKnownAgency, isSignedByKnown } from '../agencies';
+import type { Signers } from '../../agencies';
 import { readPlaces } from '../places';
 import { bracketed } from './bracketed';
 import { dashed } from './dashed';
@@ -9,12 +9,12 @@ const BY = /^(?:By|BY|Von|Por|Par|Oleh)\s+/;
 const PERSON = /^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|da|van|von|bin|al)){1,4}$/u;
 
 /** "Jane Doe, John Roe and AP": the people; null where there is something else. */
-function peopleOf(text: string): string[] | null {
+function peopleOf(text: string, signers: Signers): string[] | null {
   const names = text
     .split(/\s*(?:[,|;&]|\band\b|\bund\b|\by\b)\s*/)
     .map((name) => name.trim())
     .filter(Boolean);
-  const people = names.filter((name) => !isKnownAgency(name));
+  const people = names.filter((name) => !signers.isKnown(name));
   return people.length > 0 && people.every((name) => PERSON.test(name)) ? people : null;
 }
 
@@ -26,22 +26,22 @@ function startsOf(head: string, from: number, till: number): number[] {
 }
 
 /** "By Jane Doe⏎PARIS — The council": the by-line has a line of its own. */
-function onItsOwnLine(head: string, from: number): ReturnType<WireForm> {
+function onItsOwnLine(head: string, from: number, signers: Signers): ReturnType<WireForm> {
   const till = head.indexOf('\n');
-  const people = till < 0 || till > LONGEST_OPENING ? null : peopleOf(head.slice(from, till));
+  const people = till < 0 || till > LONGEST_OPENING ? null : peopleOf(head.slice(from, till), signers);
   if (!people) return null;
   const start = till + (/^\s+/.exec(head.slice(till))?.[0].length ?? 0);
   const rest = head.slice(start);
-  const read = bracketed(rest) ?? slashed(rest) ?? dashed(rest);
+  const read = bracketed(rest, signers) ?? slashed(rest, signers) ?? dashed(rest, signers);
   if (!read || read.correspondents) return null;
   return { ...read, correspondents: people.map((name) => ({ name })), end: start + read.end };
 }
 
 /** "By Jane Doe NEW YORK (AP) —": a by-line in front of the dateline, on its own line or not. */
-export const bylined: WireForm = (head) => {
+export const bylined: WireForm = (head, signers) => {
   const by = BY.exec(head);
   if (!by) return null;
-  const own = onItsOwnLine(head, by[0].length);
+  const own = onItsOwnLine(head, by[0].length, signers);
   if (own) return own;
   const open = head.indexOf('(', by[0].length);
   const shut = head.indexOf(')', open);
@@ -49,7 +49,7 @@ export const bylined: WireForm = (head) => {
     open < 0 ||
     open > LONGEST_OPENING * 2 ||
     shut < 0 ||
-    !isSignedByKnown(head.slice(open + 1, shut).trim())
+    !signers.isSignedByKnown(head.slice(open + 1, shut).trim())
   )
     return null;
   for (const start of startsOf(head, by[0].length, open)) {
@@ -58,6 +58,7 @@ export const bylined: WireForm = (head) => {
         .slice(by[0].length, start)
         .replace(/\s+/g, ' ')
         .replace(/[\s,|–—-]+$/, ''),
+      signers,
     );
     if (!people) continue;
     const first = /^[^,([\d]+/.exec(head.slice(start, open))?.[0] ?? '';
@@ -66,7 +67,7 @@ export const bylined: WireForm = (head) => {
     const apart =
       /\n|\s{2}$/.test(head.slice(start - 2, start)) || people.every((name) => /\p{Ll}/u.test(name));
     if (!place || !(place.known || (place.capitals && apart))) continue;
-    const read = bracketed(head.slice(start));
+    const read = bracketed(head.slice(start), signers);
     if (read) return { ...read, correspondents: people.map((name) => ({ name })), end: start + read.end };
   }
   return null;

@@ -1,4 +1,4 @@
-import { knownCity } from '../cities';
+import { knownCity } from '../../gazetteer/known-cities';
 import type { ReadResult } from '../style';
 import { onlyNames, splitNames, toPlace, toPlaces } from './chinese-words';
 

@@ -1,4 +1,4 @@
-import { knownCity } from '../cities';
+import { knownCity } from '../../gazetteer/known-cities';
 import type { DatelineCorrespondent, Place } from '../types';
 
 const ROLES =

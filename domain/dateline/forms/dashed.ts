@@ -1,4 +1,4 @@
-import { isKnownAgency, isPrintedAgency, isSite } from '../agencies';
+import type { Signers } from '../../agencies';
 import { closeAt } from '../closers';
 import { dateAtStart } from '../dates-in-text';
 import { readOpening, withDate, type Opening } from '../opening';
@@ -24,15 +24,15 @@ function findDash(head: string): number {
 }
 
 /** "TEMPO.CO, Jakarta", "PAP, Warszawa": the agency comes first. */
-function agencyBefore(text: string): { before: string; agency: string } | null {
+function agencyBefore(text: string, signers: Signers): { before: string; agency: string } | null {
   const comma = text.indexOf(',');
   if (comma < 2) return null;
   const agency = text.slice(0, comma).trim();
-  return isKnownAgency(agency) ? { before: text.slice(comma + 1), agency } : null;
+  return signers.isKnown(agency) ? { before: text.slice(comma + 1), agency } : null;
 }
 
-function signed({ text, end, tight }: Dash): ReadResult | null {
-  for (const found of [agencyAtEnd(text), tight ? null : agencyBefore(text)]) {
+function signed({ text, end, tight }: Dash, signers: Signers): ReadResult | null {
+  for (const found of [agencyAtEnd(text, signers), tight ? null : agencyBefore(text, signers)]) {
     const opening = found && readOpening(found.before, true);
     if (!opening || (opening.places.length === 0 && !opening.date?.month)) continue;
     if (opening.known || opening.qualified || opening.date || opening.capitals)
@@ -40,9 +40,9 @@ function signed({ text, end, tight }: Dash): ReadResult | null {
   }
   // "KOMPAS.com - Dewan", "EFE.- El consejo": nobody else has such a name.
   const alone = text.trim();
-  if (isSite(alone)) return result({}, end, alone);
+  if (signers.isSite(alone)) return result({}, end, alone);
   const stopped = alone.endsWith('.') ? alone.slice(0, -1) : '';
-  return isKnownAgency(stopped) && !/\s/.test(stopped) ? result({}, end, stopped) : null;
+  return signers.isKnown(stopped) && !/\s/.test(stopped) ? result({}, end, stopped) : null;
 }
 
 /** "МОСКВА, 10 фев — РИА Новости, Иван Петров.": the agency stands behind the dash. */
@@ -51,12 +51,12 @@ const BEHIND =
 /** "دمشق-سانا", "دمشق ـ سانا" at the end of its own line. */
 const BEHIND_ARABIC = /^\s*([\p{Script=Arabic}.]+)(?=\s|$)/u;
 
-function signedBehind(head: string, opening: Opening, from: number): ReadResult | null {
+function signedBehind(head: string, opening: Opening, from: number, signers: Signers): ReadResult | null {
   const rest = head.slice(from, from + 80);
   const arabic = BEHIND_ARABIC.exec(rest);
-  const match = arabic && isKnownAgency(arabic[1] ?? '') ? arabic : BEHIND.exec(rest);
+  const match = arabic && signers.isKnown(arabic[1] ?? '') ? arabic : BEHIND.exec(rest);
   const agency = match?.[1]?.trim().replace(/\s+/g, ' ');
-  if (!match || !agency || !isPrintedAgency(agency)) return null;
+  if (!match || !agency || !signers.isPrinted(agency)) return null;
   const found = result(opening, from + match[0].length, agency);
   return withDateBehind(head, match[2] ? { ...found, correspondents: [{ name: match[2] }] } : found);
 }
@@ -69,18 +69,18 @@ function withDateBehind(head: string, read: ReadResult): ReadResult {
 }
 
 /** "PARIS —", "KYIV, Ukraine —", "SYDNEY, Dec 7 AAP -", "МОСКВА, 10 фев — РИА Новости." */
-export const dashed: WireForm = (head) => {
+export const dashed: WireForm = (head, signers) => {
   const start = findDash(head);
   if (start < 1) return null;
   const end = DASH.lastIndex;
   // "Lima, oct. 5.-"
   const text = head.slice(0, start).replace(/(?<=\d)\.$/, '');
   const dash = { text, end, tight: head.slice(start, end) === '-' && /\p{L}$/u.test(text) };
-  const found = signed(dash);
+  const found = signed(dash, signers);
   if (found) return found;
   const opening = readOpening(dash.text);
   if (!opening) return null;
-  const read = signedBehind(head, opening, dash.end);
+  const read = signedBehind(head, opening, dash.end, signers);
   if (read || opening.places.length === 0) return read;
   const dated = withDateBehind(head, result(opening, dash.end));
   return isBare(head, dated.date ? withDate(opening, dated.date) : opening, { ...dash, end: dated.end })

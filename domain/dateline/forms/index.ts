@@ -29,7 +29,7 @@ const FORMS: readonly WireForm[] = [
 export const readWire = once((line) => {
   if (!/^[\p{L}\p{M}\d(/]/u.test(line.head)) return null;
   for (const form of FORMS) {
-    const read = form(line.head);
+    const read = form(line.head, line.signers);
     if (read) return read;
   }
   return null;

@@ -1,14 +1,25 @@
-import { knownCity } from '../cities';
+import { knownCity } from '../../gazetteer/known-cities';
+import { perSigners } from '../../agencies';
+import { anyOf } from '../../text';
 import { once } from '../line';
 import type { Line, ReadResult } from '../style';
 import type { DatelineCorrespondent, Place } from '../types';
 import { EAST_DATE, toEastDate } from './east-dates';
 
-const HOUSES =
-  '共同通信社|共同通信|共同|時事通信社|時事通信|時事|トムソンロイター|ロイター BREAKINGVIEWS|NQN|QUICK|EFE時事|EFE通信|ANSA通信|イタル・タス|ニューズウィーク|フランス通信|聯合ニュース|連合ニュース|聯合|ロイター通信|ロイター|AFP時事|AFP通信|AFP|AP通信|AP|新華社|新華網|中央社|タス通信|タス|インタファクス通信|インタファクス|RIAノーボスチ|スプートニク|ブルームバーグ|Bloomberg|DPA時事|dpa時事|dpa|EPA時事|UPI|CNN|CNS|Xinhua News|東方新報|PANA|KYODO NEWS|Kyodo|NNA|WSJ|BBC';
-const HOUSE = new RegExp(`^(?:${HOUSES})$`);
-const HOUSE_BEHIND = new RegExp(`^(.+?)\\s?(${HOUSES})$`);
-const HOUSE_BEFORE = new RegExp(`^(${HOUSES})(.*)$`);
+interface Houses {
+  alone: RegExp;
+  behind: RegExp;
+  before: RegExp;
+}
+
+const HOUSES = perSigners((signers): Houses => {
+  const any = anyOf(signers.namesIn('ja'));
+  return {
+    alone: new RegExp(`^(?:${any})$`),
+    behind: new RegExp(`^(.+?)\\s?(${any})$`),
+    before: new RegExp(`^(${any})(.*)$`),
+  };
+});
 const DATED = new RegExp(`^(.*?)\\s*${EAST_DATE}\\s*(.*)$`);
 const PLACE = /^[\p{Script=Han}\p{Script=Katakana}ーァ-ヶ・A-Za-z]{1,16}$/u;
 const NAME = /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー・々〆ヶ ]{2,14}$/u;
@@ -32,9 +43,9 @@ interface Parts {
 }
 
 /** "ワシントン", "ワシントン共同", "新華社東京": adds what it says; false where it says something else. */
-function addLeft(parts: Parts, text: string, sure: boolean): boolean {
-  const behind = knownCity(text) ? null : HOUSE_BEHIND.exec(text);
-  const before = behind || knownCity(text) ? null : HOUSE_BEFORE.exec(text);
+function addLeft(parts: Parts, text: string, sure: boolean, houses: Houses): boolean {
+  const behind = knownCity(text) ? null : houses.behind.exec(text);
+  const before = behind || knownCity(text) ? null : houses.before.exec(text);
   const city = behind?.[1] ?? before?.[2] ?? text;
   const agency = behind?.[2] ?? before?.[1];
   if (agency && !parts.agency) parts.agency = agency;
@@ -47,8 +58,8 @@ function addLeft(parts: Parts, text: string, sure: boolean): boolean {
 }
 
 /** "山内竜介", "共同": a name or an agency. */
-function addRight(parts: Parts, text: string): boolean {
-  if (HOUSE.test(text)) parts.agency ??= text;
+function addRight(parts: Parts, text: string, houses: Houses): boolean {
+  if (houses.alone.test(text)) parts.agency ??= text;
   else if (NAME.test(text) && !NO_PLACE.test(text)) parts.people.push({ name: text });
   else return false;
   return true;
@@ -71,7 +82,7 @@ function addFused(parts: Parts, text: string, name: RegExp): boolean {
 }
 
 /** "ワシントン＝山内竜介、ロンドン＝池田晋一", "北京、上海＝山内竜介", "ワシントン＝中村亮、飛田臨太郎". */
-function readParts(inside: string, fused: boolean): Parts | null {
+function readParts(inside: string, fused: boolean, houses: Houses): Parts | null {
   const parts: Parts = { places: [], people: [] };
   const pieces = inside.split(/[、,，]/).map((piece) => piece.trim());
   const tied = pieces.some((piece) => piece.includes('='));
@@ -81,34 +92,34 @@ function readParts(inside: string, fused: boolean): Parts | null {
     if (right === undefined) {
       const isName = parts.people.length > 0 && !knownCity(left);
       if (!tied && fused && isName && addFused(parts, left, ONE_OF_FUSED)) continue;
-      if (isName ? addRight(parts, left) : addLeft(parts, left, tied)) continue;
+      if (isName ? addRight(parts, left, houses) : addLeft(parts, left, tied, houses)) continue;
       if (!tied && fused && addFused(parts, left, pieces.length > 1 ? ONE_OF_FUSED : FUSED_NAME)) continue;
       return null;
     }
-    if (HOUSE.test(left) && HOUSE.test(right)) parts.agency = `${left}=${right}`;
-    else if (!addLeft(parts, left, true) || !addRight(parts, right)) return null;
+    if (houses.alone.test(left) && houses.alone.test(right)) parts.agency = `${left}=${right}`;
+    else if (!addLeft(parts, left, true, houses) || !addRight(parts, right, houses)) return null;
   }
   return parts;
 }
 
 /** "東京 29日 ロイター", "1月29日 AFP", "新華社東京1月5日". */
-function readDated(inside: string): (Parts & Pick<ReadResult, 'date'>) | null {
+function readDated(inside: string, houses: Houses): (Parts & Pick<ReadResult, 'date'>) | null {
   const match = DATED.exec(inside);
   if (!match) return null;
   const [, before = '', year, month, day, after = ''] = match;
   const date = toEastDate(year, month, day);
   const parts: Parts = { places: [], people: [] };
-  if (!date || (after && !HOUSE.test(after))) return null;
+  if (!date || (after && !houses.alone.test(after))) return null;
   if (after) parts.agency = after;
-  if (before && !readPieces(parts, before)) return null;
+  if (before && !readPieces(parts, before, houses)) return null;
   return parts.agency ? { ...parts, date } : null;
 }
 
-const readPieces = (parts: Parts, text: string): boolean =>
-  text.split(/[、/]/).every((piece) => addLeft(parts, piece.trim(), parts.agency !== undefined));
+const readPieces = (parts: Parts, text: string, houses: Houses): boolean =>
+  text.split(/[、/]/).every((piece) => addLeft(parts, piece.trim(), parts.agency !== undefined, houses));
 
 /** "【ワシントン共同】", "【ロンドン＝池田晋一】", "［東京　２９日　ロイター］ -", "（ワシントン＝山田太郎）". */
-export const readJapanese = once(({ head, printed }: Line): JapaneseLine | null => {
+export const readJapanese = once(({ head, printed, signers }: Line): JapaneseLine | null => {
   const open = head.charAt(0);
   if (open !== '[' && open !== '(') return null;
   const close = head.indexOf(open === '[' ? ']' : ')');
@@ -116,8 +127,9 @@ export const readJapanese = once(({ head, printed }: Line): JapaneseLine | null 
   const inside = head.slice(1, close).trim();
   if (!/[\p{Script=Han}\p{Script=Katakana}]/u.test(inside) || /[가-힣]/.test(inside)) return null;
   const bracket = printed.charAt(0);
+  const houses = HOUSES(signers);
   const parts: (Parts & Pick<ReadResult, 'date'>) | null =
-    readDated(inside) ?? readParts(inside, bracket === '【');
+    readDated(inside, houses) ?? readParts(inside, bracket === '【', houses);
   if (!parts) return null;
   const dash = /^[ \u3000]*(?:[-–—]|:(?=\s))\s?/.exec(head.slice(close + 1, close + 6));
   const alone = head.slice(close + 1).trim() === '';

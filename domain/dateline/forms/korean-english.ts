@@ -1,11 +1,14 @@
+import { perSigners } from '../../agencies';
+import { anyOf } from '../../text';
 import { readerCasing } from '../casing';
-import { knownCity } from '../cities';
+import { knownCity } from '../../gazetteer/known-cities';
 import { once } from '../line';
 import type { Line, ReadResult } from '../style';
 import type { DatelineCorrespondent, Place } from '../types';
 
-const HOUSES =
-  /^(?:The )?(?:Asia Economy|Asia Business Daily|Yonhap News(?: Agency)?|Yonhap|Newsis|News1|Edaily|Herald Business|Herald Economy|Korea Economic Daily|Maeil Business Newspaper|Financial News|Seoul Economic Daily|Money Today|Moneytoday|Newspim|Aju Business Daily|Aju Press|Korea Herald|Korea Times|Chosun Biz|ChosunBiz|Electronic Times|ETNews|Sports Seoul|Digital Daily)(?=$|[ =])/i;
+const HOUSES = perSigners(
+  (signers) => new RegExp(`^(?:The )?(?:${anyOf(signers.namesIn('en-KR'))})(?=$|[ =])`, 'i'),
+);
 const ROLE =
   /(?:\b(?:Senior|Special|Staff|Intern|Trainee|Medical|Chief|Foreign|Guest|Photo|Sports|Economic|Political|Deputy|Managing|Specialist|Professional|Junior|Resident|Bureau)\s+)*\b(?:Correspondents?|Reporters?|Editors?|Journalists?|Intern|Columnists?|Bureau Chief)\b/;
 const NAME = /^(?:\p{Lu}[\p{L}.'’-]*)(?: \p{Lu}[\p{L}.'’-]*){0,3}$/u;
@@ -23,10 +26,13 @@ function namesOf(text: string, role: string | undefined): DatelineCorrespondent[
 }
 
 /** "Correspondent Baek Jong-min", "Baek Jong-min, Correspondent", "Asia Economy Reporter Kim Min-ji". */
-function readPeople(text: string): { before: string; people: DatelineCorrespondent[] } | null {
+function readPeople(
+  text: string,
+  houses: RegExp,
+): { before: string; people: DatelineCorrespondent[] } | null {
   const role = ROLE.exec(text);
   if (!role) {
-    const house = HOUSES.exec(text)?.[0] ?? '';
+    const house = houses.exec(text)?.[0] ?? '';
     const rest = text.slice(house.length).trim();
     const people = rest ? namesOf(rest, undefined) : [];
     return people && { before: house, people };
@@ -47,8 +53,8 @@ const toPlace = (city: string): Place => {
 };
 
 /** "Asia Economy New York", "Harbour Press London·Seoul": the longest known cities at the end, and the house before them. */
-function splitHouse(text: string, last: boolean): { agency: string; places: Place[] } {
-  const house = HOUSES.exec(text)?.[0];
+function splitHouse(text: string, last: boolean, houses: RegExp): { agency: string; places: Place[] } {
+  const house = houses.exec(text)?.[0];
   if (house) {
     const cities = text
       .slice(house.length)
@@ -73,8 +79,8 @@ function splitHouse(text: string, last: boolean): { agency: string; places: Plac
   };
 }
 
-function readTied(left: string, right: string): Omit<ReadResult, 'end'> | null {
-  const who = readPeople(right);
+function readTied(left: string, right: string, houses: RegExp): Omit<ReadResult, 'end'> | null {
+  const who = readPeople(right, houses);
   if (!who || (who.before === '' && who.people.length === 0)) return null;
   if (who.before) {
     const places = left.split(/\s*[·,/&]\s*/).filter(Boolean);
@@ -83,23 +89,23 @@ function readTied(left: string, right: string): Omit<ReadResult, 'end'> | null {
       ? { places: places.map(toPlace), agency: who.before, correspondents: who.people }
       : null;
   }
-  const { agency, places } = splitHouse(left, true);
-  const sure = HOUSES.test(left) || who.people.some(({ role }) => role);
+  const { agency, places } = splitHouse(left, true, houses);
+  const sure = houses.test(left) || who.people.some(({ role }) => role);
   return sure ? { places, ...(agency && { agency }), correspondents: who.people } : null;
 }
 
-function readLoose(text: string): Omit<ReadResult, 'end'> | null {
-  const who = ROLE.test(text) ? readPeople(text) : { before: text, people: [] };
+function readLoose(text: string, houses: RegExp): Omit<ReadResult, 'end'> | null {
+  const who = ROLE.test(text) ? readPeople(text, houses) : { before: text, people: [] };
   if (!who || who.before === '') return null;
   // "[SQL Server Online Editor & Compiler]": one word is nobody's name.
   const named = who.people.length > 0 && who.people.every(({ name }) => name.includes(' '));
-  if (!named && !HOUSES.test(text)) return null;
-  const { agency, places } = splitHouse(who.before, false);
+  if (!named && !houses.test(text)) return null;
+  const { agency, places } = splitHouse(who.before, false, houses);
   return agency || places.length ? { places, ...(agency && { agency }), correspondents: who.people } : null;
 }
 
 /** English editions of Korean dailies: "[Asia Economy New York=Correspondent Baek Jong-min]". */
-export const readKoreanEnglish = once(({ head }: Line): ReadResult | null => {
+export const readKoreanEnglish = once(({ head, signers }: Line): ReadResult | null => {
   if (head.charAt(0) !== '[') return null;
   const close = head.indexOf(']');
   if (close < 5 || close > 120) return null;
@@ -108,7 +114,10 @@ export const readKoreanEnglish = once(({ head }: Line): ReadResult | null => {
   if (knownCity(inside) && head.slice(close + 1).trim() === '')
     return { places: [toPlace(inside)], end: close + 1 };
   const sign = inside.indexOf('=');
+  const houses = HOUSES(signers);
   const read =
-    sign < 0 ? readLoose(inside) : readTied(inside.slice(0, sign).trim(), inside.slice(sign + 1).trim());
+    sign < 0
+      ? readLoose(inside, houses)
+      : readTied(inside.slice(0, sign).trim(), inside.slice(sign + 1).trim(), houses);
   return read && { ...read, end: close + 1 };
 });

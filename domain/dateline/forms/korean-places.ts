@@ -1,5 +1,5 @@
-import { knownCity } from '../cities';
-import { countryCode } from '../countries';
+import { knownCity } from '../../gazetteer/known-cities';
+import { countryCode } from '../../gazetteer/countries';
 import type { Place } from '../types';
 
 /** A credit or a rubric in the same brackets. */

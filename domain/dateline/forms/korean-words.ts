@@ -1,21 +1,24 @@
+import { perSigners, type Signers } from '../../agencies';
 import type { DatelineCorrespondent } from '../types';
 
-/** Houses whose names end in no word that says what they are. */
-const HOUSES = new Set(
-  (
-    '연합뉴스 연합 연합인포맥스 인포맥스 뉴시스 뉴스1 뉴스핌 이데일리 머니투데이 아시아경제 헤럴드경제 파이낸셜뉴스 서울경제 한국경제 한경닷컴 매일경제 매경닷컴 ' +
-    '조선비즈 조선닷컴 중앙일보 동아닷컴 한겨레 경향신문 노컷뉴스 CBS노컷뉴스 쿠키뉴스 더팩트 OSEN 스포탈코리아 엑스포츠뉴스 마이데일리 스타뉴스 텐아시아 ' +
-    '일간스포츠 스포츠조선 스포츠서울 스포츠동아 스포츠경향 디지털데일리 지디넷코리아 블로터 아이뉴스24 비즈니스워치 이투데이 뉴데일리 데일리안 프레시안 오마이뉴스 ' +
-    '시사저널 미디어오늘 전자신문 세계일보 국민일보 문화일보 서울신문 한국일보 뉴스웨이 브릿지경제 메트로 메트로신문 위키트리 인사이트 민중의소리 폴리뉴스 KBS MBC SBS JTBC YTN MBN ' +
-    '뉴스엔 스타in 헤럴드POP 미디어스 NSP통신 국제뉴스 공감신문 뉴스타파 더스쿠프 더벨 딜사이트 인포스탁데일리 연합뉴스경제TV TV조선 채널A 연합뉴스TV 코리아헤럴드 AP AFP 로이터 신화 EPA 교도 타스 블룸버그 dpa UPI AP연합뉴스 AFP연합뉴스'
-  ).split(' '),
-);
+const HOUSES = perSigners((signers) => new Set(signers.namesIn('ko')));
+/** Words that a house's name ends in. */
 const HOUSE_ENDING =
   /^[가-힣A-Za-z0-9]{1,10}(?:뉴스|일보|신문|경제|타임스|타임즈|투데이|방송|통신|데일리|저널|미디어|닷컴|TV|비즈|포스트|헤럴드|매일|코리아|스포츠|매거진|프레스|저널리즘|이코노미|이코노미스트|경제TV|CBS|인포맥스|뉴스\d{1,2})$/;
 
-export const isKoreanHouse = (word: string): boolean => HOUSES.has(word) || HOUSE_ENDING.test(word);
+export const isKoreanHouse = (word: string, signers: Signers): boolean =>
+  HOUSES(signers).has(word) || HOUSE_ENDING.test(word);
+
+/** Union, myth, guidance, insight and metro: alone in a bracket they are a column's title more often than a house. */
+const WORDS_TOO = new Set(['연합', '신화', '교도', '인사이트', '메트로']);
+
+/** A house that nothing else is called. */
+export const isPlainlyHouse = (word: string, signers: Signers): boolean =>
+  isKoreanHouse(word, signers) && !WORDS_TOO.has(word);
+
 /** "AP/뉴시스", "AFP·로이터": every part is a house. */
-export const isHouseOf = (word: string): boolean => word.split(/[/·ㆍ]/).every(isKoreanHouse);
+export const isHouseOf = (word: string, signers: Signers): boolean =>
+  word.split(/[/·ㆍ]/).every((house) => isKoreanHouse(house, signers));
 
 const ROLE =
   /^(?:(?:정치|경제|사회|국제|문화|산업|유통|증권|의학|군사|여행|음식|영화|환경|과학|법조|북한|선임|수습|인턴|객원|전문|사진|영상|청년|견습|명예|시민|대|부동산|금융|IT|스포츠|종교|교육|노동|복지)*기자|(?:순회|임시|초대)?특파원|(?:객원)?통신원|인턴|논설위원|편집위원|해설위원|전문위원|에디터|PD|피디|앵커|리포터|아나운서|칼럼니스트|평론가|편집장|편집국장|국장|부국장|부장|차장|팀장|본부장|지국장|센터장|디렉터|연구원)$/;

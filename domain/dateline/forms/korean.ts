@@ -1,9 +1,10 @@
-import { knownCity } from '../cities';
+import { knownCity } from '../../gazetteer/known-cities';
+import type { Signers } from '../../agencies';
 import { once } from '../line';
 import type { Line, ReadResult } from '../style';
 import type { DatelineCorrespondent, Place } from '../types';
 import { cities, splitWord, toPlace, VENUE } from './korean-places';
-import { hasRole, isHouseOf, isKoreanHouse, isProvince, isRole, readNames } from './korean-words';
+import { hasRole, isHouseOf, isPlainlyHouse, isProvince, isRole, readNames } from './korean-words';
 
 /** How a Korean house sets its line: which brackets, and what stands inside them. */
 export interface KoreanLine extends ReadResult {
@@ -30,13 +31,13 @@ const wordsOf = (text: string): string[] =>
     .filter(Boolean);
 
 /** The words in front of "=": houses and places. */
-function readLeft(text: string, unknownToo: boolean): Inside | null {
+function readLeft(text: string, unknownToo: boolean, signers: Signers): Inside | null {
   const found: Inside = { places: [], houses: [], people: [], houseFirst: false };
   const words = wordsOf(text);
   let province: string | undefined;
   for (const [at, word] of words.entries()) {
     const [bare, where] = splitWord(word);
-    if (isHouseOf(bare)) {
+    if (isHouseOf(bare, signers)) {
       found.houses.push(bare);
       if (where) found.places.push(...cities(where).flatMap((city) => toPlace(city) ?? []));
       found.houseFirst ||= found.places.length === 0 || where !== undefined;
@@ -59,11 +60,11 @@ function readLeft(text: string, unknownToo: boolean): Inside | null {
 }
 
 /** The words behind "=": a house, a place ("OSEN=잠실, 홍길동 기자"), names. */
-function readRight(text: string, left: boolean): Omit<Inside, 'houseFirst'> | null {
+function readRight(text: string, left: boolean, signers: Signers): Omit<Inside, 'houseFirst'> | null {
   const comma = /^\s*([가-힣]{2,6}),\s*[가-힣]{2,4}\s/.exec(text);
   const words = wordsOf(text.replace(/,\s*/g, ' '));
   const houses: string[] = [];
-  while (words.length > 0 && isHouseOf(words[0] ?? '')) houses.push(words.shift() ?? '');
+  while (words.length > 0 && isHouseOf(words[0] ?? '', signers)) houses.push(words.shift() ?? '');
   const places: Place[] = [];
   const city = words[0] ?? '';
   const isPlace = knownCity(city) !== undefined || VENUE.test(city) || comma?.[1] === city;
@@ -84,14 +85,15 @@ const isUnknownHouse = (
   !knownCity(places[0]?.city ?? '') &&
   people.every(({ role }) => role?.endsWith('기자'));
 
-function readTied(left: string, right: string): Inside | null {
+function readTied(left: string, right: string, signers: Signers): Inside | null {
   const after = readRight(
     right,
-    wordsOf(left).every((word) => isHouseOf(splitWord(word)[0])),
+    wordsOf(left).every((word) => isHouseOf(splitWord(word)[0], signers)),
+    signers,
   );
   if (!after) return null;
   const sure = after.houses.length > 0 || hasRole(after.people);
-  const before = readLeft(left, sure);
+  const before = readLeft(left, sure, signers);
   if (before && isUnknownHouse(before, after)) {
     before.houses.push(left.trim());
     before.places = [];
@@ -114,10 +116,10 @@ function readTied(left: string, right: string): Inside | null {
 }
 
 /** "아시아경제 이춘희 기자", "아시아경제 뉴욕 백종민 특파원", "뉴스핌": no sign of equality. */
-function readLoose(text: string): Inside | null {
+function readLoose(text: string, signers: Signers): Inside | null {
   const words = wordsOf(text);
   const found: Inside = { places: [], houses: [], people: [], houseFirst: true };
-  while (words.length > 0 && isHouseOf(splitWord(words[0] ?? '')[0])) {
+  while (words.length > 0 && isHouseOf(splitWord(words[0] ?? '')[0], signers)) {
     const [house, where] = splitWord(words.shift() ?? '');
     found.houses.push(house);
     if (where) found.places.push(...cities(where).flatMap((city) => toPlace(city) ?? []));
@@ -160,7 +162,7 @@ function readOutside(head: string, at: number): { people: DatelineCorrespondent[
 
 /** The line as a Korean house's: "(서울=연합뉴스) 김병규 기자 =", "[뉴욕=이데일리 안승찬 특파원]", "[머니투데이 뉴욕(미국)=송정렬 특파원]". */
 export const readKorean = once((line: Line): KoreanLine | null => {
-  const { head } = line;
+  const { head, signers } = line;
   const open = head.charAt(0);
   const shut = SHUT[open];
   if (!shut) return null;
@@ -171,10 +173,11 @@ export const readKorean = once((line: Line): KoreanLine | null => {
   const inside = head.slice(1, close);
   if (!/[가-힣]/.test(inside)) return null;
   const sign = inside.indexOf('=');
-  const read = sign < 0 ? readLoose(inside) : readTied(inside.slice(0, sign), inside.slice(sign + 1));
+  const read =
+    sign < 0 ? readLoose(inside, signers) : readTied(inside.slice(0, sign), inside.slice(sign + 1), signers);
   if (!read) return null;
   const outside = readOutside(head, close + 1);
-  if (read.people.length === 0 && !outside && !isSigned(read)) return null;
+  if (read.people.length === 0 && !outside && !isSigned(read, signers)) return null;
   // "(서울)" in front of a story is a remark.
   if (open === '(' && sign < 0 && !outside && read.houses.length === 0 && head.slice(close + 1).trim() !== '')
     return null;
@@ -191,7 +194,7 @@ export const readKorean = once((line: Line): KoreanLine | null => {
 });
 
 /** Without any name, a house or a known city must vouch for the line. */
-const isSigned = ({ houses, places }: Inside): boolean =>
-  houses.some(isKoreanHouse) ||
+const isSigned = ({ houses, places }: Inside, signers: Signers): boolean =>
+  houses.some((house) => isPlainlyHouse(house, signers)) ||
   houses.some((house) => house.includes('/')) ||
   (places.length > 0 && places.every(({ city }) => knownCity(city)));

@@ -1,4 +1,4 @@
-import { agencyName, isSignedByKnown } from '../agencies';
+import { signatureOf } from '../../agencies';
 import { closeAt } from '../closers';
 import { readOpening } from '../opening';
 import { LONGEST_OPENING, result, type WireForm } from './wire';
@@ -20,7 +20,7 @@ function openingAfter(head: string, from: number, agency: string) {
 }
 
 /** "(ANSA) - ROME, JUL 11 -", "(Reuters) –", "(di Anna Rossi) (ANSA) - TORINO, 29 GEN -". */
-export const leading: WireForm = (head) => {
+export const leading: WireForm = (head, signers) => {
   if (!head.startsWith('(')) return null;
   const byline = /^\((?:di|by|por|de|von|dell'inviat[oa]) ([^()]{3,50})\)\s*/i.exec(head);
   const open = byline ? byline[0].length : 0;
@@ -28,12 +28,12 @@ export const leading: WireForm = (head) => {
   const shut = head.indexOf(')', open);
   if (shut < 0 || shut > open + 40) return null;
   const agency = head.slice(open + 1, shut).trim();
-  if (!isSignedByKnown(agency)) return null;
+  if (!signers.isSignedByKnown(agency)) return null;
   const close = closeAt(head, shut + 1);
-  const read = (close.closed && openingAfter(head, close.end, agencyName(agency))) || null;
+  const read = (close.closed && openingAfter(head, close.end, signatureOf(agency))) || null;
   // "(CNN) This is" says too little; "（ＣＮＮ） 東京都は" is how the Japanese service opens.
   const stands = close.closed || ALONE.test(head.slice(close.end, close.end + 4));
-  const alone = stands ? result({}, close.end, agencyName(agency)) : null;
+  const alone = stands ? result({}, close.end, signatureOf(agency)) : null;
   const found = read ?? alone;
   return found && byline?.[1] ? { ...found, correspondents: [{ name: byline[1].trim() }] } : found;
 };

@@ -1,7 +1,8 @@
-import { isSignedByKnown, looksLikeAgency } from '../agencies';
+import type { Signers } from '../../agencies';
 import { closeAt } from '../closers';
 import { dateAtStart } from '../dates-in-text';
 import { readOpening } from '../opening';
+import { looksLikeAgency } from '../signature';
 import { LONGEST_OPENING, result, type WireForm } from './wire';
 
 const SLASHED = /(?<=[\s.,\d\p{Script=Arabic}]|^)\/ ?([^/\n]{2,60}?) ?\//gu;
@@ -9,23 +10,26 @@ const SLASHED = /(?<=[\s.,\d\p{Script=Arabic}]|^)\/ ?([^/\n]{2,60}?) ?\//gu;
 const SIGNED = /^(?:корр\.|соб\.\s?корр\.|спец\.?корр\.)\s*(\S+)(?:\s+(.+))?$/iu;
 const SIGNED_ENGLISH = /^(\S+) correspondents? (\p{Lu}.+)$/iu;
 
-function readInside(inside: string): { agency: string; correspondents?: { name: string }[] } | null {
+function readInside(
+  inside: string,
+  signers: Signers,
+): { agency: string; correspondents?: { name: string }[] } | null {
   const signed = SIGNED.exec(inside) ?? SIGNED_ENGLISH.exec(inside);
-  if (!signed) return isSignedByKnown(inside) ? { agency: inside } : null;
+  if (!signed) return signers.isSignedByKnown(inside) ? { agency: inside } : null;
   const agency = signed[1] ?? '';
   const names = (signed[2] ?? '').split(/,\s*|\s+(?:и|and)\s+/u).filter(Boolean);
-  if (!isSignedByKnown(agency)) return null;
+  if (!signers.isSignedByKnown(agency)) return null;
   return names.length > 0 ? { agency, correspondents: names.map((name) => ({ name })) } : { agency };
 }
 
 /** The first name between strokes that is an agency's, else the first: "DULUTH, Minn./OSLO. /TASS/" has a stroke more. */
-function firstSignature(head: string): RegExpExecArray | null {
+function firstSignature(head: string, signers: Signers): RegExpExecArray | null {
   let first: RegExpExecArray | null = null;
   SLASHED.lastIndex = 0;
   for (let tries = 0; tries < 4; tries += 1) {
     const match = SLASHED.exec(head);
     if (!match || match.index > LONGEST_OPENING) break;
-    if (readInside((match[1] ?? '').trim())) return match;
+    if (readInside((match[1] ?? '').trim(), signers)) return match;
     first ??= match;
     SLASHED.lastIndex = match.index + 1;
   }
@@ -33,14 +37,14 @@ function firstSignature(head: string): RegExpExecArray | null {
 }
 
 /** "NEW YORK, October 3. /TASS/.", "AUSTIN, Texas, Jan. 5, 2021 /PRNewswire/ --", "BOISE, ID / ACCESSWIRE / May 5, 2021 /". */
-export const slashed: WireForm = (head) => {
+export const slashed: WireForm = (head, signers) => {
   const stroke = head.indexOf('/');
   if (stroke < 0 || stroke > LONGEST_OPENING) return null;
-  const match = firstSignature(head);
+  const match = firstSignature(head, signers);
   if (!match) return null;
   const inside = (match[1] ?? '').trim();
   const from = match.index + match[0].length;
-  const read = readInside(inside);
+  const read = readInside(inside, signers);
   const close = closeAt(head, from);
   if (match.index === 0) return read && close.closed ? result({}, close.end, read.agency) : null;
   const opening = readOpening(head.slice(0, match.index), read !== null);

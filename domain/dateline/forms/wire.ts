@@ -1,9 +1,9 @@
-import { isPrintedAgency } from '../agencies';
+import type { Signers } from '../../agencies';
 import type { Opening } from '../opening';
 import type { ReadResult } from '../style';
 
 /** A line of the Latin, Cyrillic, Arabic or Indian wires, whatever its house. */
-export type WireForm = (head: string) => ReadResult | null;
+export type WireForm = (head: string, signers: Signers) => ReadResult | null;
 
 export function result({ places, date }: Partial<Opening>, end: number, agency?: string): ReadResult {
   const read: ReadResult = { places: places ?? [], end };
@@ -18,7 +18,7 @@ export const LONGEST_OPENING = 130;
 const BETWEEN = ' ,.\t\n';
 
 /** "SYDNEY, Dec 7 AAP", "JAKARTA, KOMPAS.com", "RIYADH, Jan 5, SPA": the agency is the last word or two. */
-export function agencyAtEnd(text: string): { before: string; agency: string } | null {
+export function agencyAtEnd(text: string, signers: Signers): { before: string; agency: string } | null {
   let trimmed = text.trimEnd();
   // "Caracas, 5 Oct. AVN.-"
   if (trimmed.endsWith('.')) trimmed = trimmed.slice(0, -1);
@@ -27,7 +27,7 @@ export function agencyAtEnd(text: string): { before: string; agency: string } | 
     while (start > 0 && !' ,\t\n'.includes(trimmed.charAt(start - 1))) start -= 1;
     if (start === 0) return null;
     const agency = trimmed.slice(start);
-    if (isPrintedAgency(agency)) {
+    if (signers.isPrinted(agency)) {
       let end = start;
       while (end > 0 && BETWEEN.includes(trimmed.charAt(end - 1))) end -= 1;
       // "DULUTH, Minn. AAP": the full stop is the state's.

@@ -1,6 +1,6 @@
-import { countryName } from '../countries';
-import { apRegion } from '../regions';
-import { standsAlone } from '../stand-alone';
+import { countryName } from '../../gazetteer/countries';
+import { apRegion } from '../../gazetteer/regions';
+import { standsAlone } from '../../gazetteer/stand-alone';
 import type { Place } from '../types';
 import { countryToName, join, printedRegion } from './print';
 import { wire } from './wire';

@@ -1,4 +1,4 @@
-import { countryName } from '../countries';
+import { countryName } from '../../gazetteer/countries';
 import { MONTHS_REUTERS } from '../months';
 import type { Place } from '../types';
 import { join } from './print';

@@ -1,8 +1,8 @@
-import { countryCode, countryName } from '../countries';
-import { knownCity } from '../cities';
+import { countryCode, countryName } from '../../gazetteer/countries';
+import { knownCity } from '../../gazetteer/known-cities';
 import { MONTHS_AP } from '../months';
-import { regionOf } from '../regions';
-import { standsAlone } from '../stand-alone';
+import { regionOf } from '../../gazetteer/regions';
+import { standsAlone } from '../../gazetteer/stand-alone';
 import type { FormatOptions } from '../style';
 import type { Dateline, PartialDate, Place } from '../types';
 import { weekdayName } from '../weekdays';

@@ -1,5 +1,5 @@
 import { MONTHS_REUTERS } from '../months';
-import { wholeRegion } from '../regions';
+import { wholeRegion } from '../../gazetteer/regions';
 import type { Place } from '../types';
 import { wirePlace } from './print';
 import { wire } from './wire';

@@ -1,5 +1,5 @@
 import { fillLine } from '../../fill-line';
-import { countryName } from '../countries';
+import { countryName } from '../../gazetteer/countries';
 import type { DatelineStyle, FormatOptions } from '../style';
 import type { Dateline } from '../types';
 import { weekdayName } from '../weekdays';
@@ -9,7 +9,25 @@ import { agencyOf, capitals, join, monthsOf, printDate } from './print';
 const unique = (values: readonly (string | undefined)[], separator: string): string =>
   join([...new Set(values)], separator);
 
-function partsOf(dateline: Dateline, options: FormatOptions): Readonly<Record<string, string>> {
+/** What a template may name, as `{city}`; `{CITY}` is in capitals. */
+export const DATELINE_TOKENS = [
+  'CITY',
+  'city',
+  'region',
+  'country',
+  'date',
+  'day',
+  'month',
+  'year',
+  'weekday',
+  'agency',
+  'correspondents',
+] as const;
+
+function partsOf(
+  dateline: Dateline,
+  options: FormatOptions,
+): Readonly<Record<(typeof DATELINE_TOKENS)[number], string>> {
   const { places, date } = dateline;
   const separator = options.separator ?? '/';
   const months = monthsOf(options);

@@ -1,4 +1,4 @@
-import { fold } from '../fold';
+import { foldLetters } from '../../text';
 import { readWire } from '../forms';
 import { once } from '../line';
 import { MONTHS_AP } from '../months';
@@ -36,7 +36,7 @@ const signatures = once((line): readonly string[] => {
   const agency = readWire(line)?.agency;
   if (!agency) return NOBODY;
   const cut = agency.search(/[/–]/);
-  return cut < 0 ? [fold(agency)] : [fold(agency), fold(agency.slice(0, cut).trim())];
+  return cut < 0 ? [foldLetters(agency)] : [foldLetters(agency), foldLetters(agency.slice(0, cut).trim())];
 });
 
 function openingOf(house: WireHouse, dateline: Dateline, options: FormatOptions): string {
@@ -53,7 +53,7 @@ function openingOf(house: WireHouse, dateline: Dateline, options: FormatOptions)
 
 /** A wire's house style in both directions. */
 export function wire(house: WireHouse): DatelineStyle {
-  const own = new Set(house.agencies.map(fold));
+  const own = new Set(house.agencies.map(foldLetters));
   const sign = house.sign ?? ((agency: string) => `(${agency})`);
   return {
     key: house.key,

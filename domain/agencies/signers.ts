@@ -1,0 +1,102 @@
+import { foldLetters, foldName, foldTableLetters, lazily, remember } from '../text';
+import { bodies } from './table';
+import type { Agency, Body, SigningLanguage } from './types';
+
+/** Who signs datelines: the trade, and a house's own agencies. */
+export interface Signers {
+  /**
+   * An agency that is known to sign datelines; accents and capitals aside, but never in small letters where it
+   * does not print itself so: "NOTE (ani):" is no dateline.
+   */
+  isKnown(name: string): boolean;
+  /** The same outside a bracket, where "Pa." is a state and not the Press Association: as it is printed, or in capitals. */
+  isPrinted(name: string): boolean;
+  /** "dpa/lnw", "ANI/WAM", "ANSA-AFP", "AP & Local Sources": the first one signs. */
+  isSignedByKnown(name: string): boolean;
+  /** "KOMPAS.com", "TEMPO.CO": a house that signs with its address. */
+  isSite(name: string): boolean;
+  /** Names that sign in a language's own lines, the longest first, so that none hides behind a shorter one. */
+  namesIn(language: SigningLanguage): readonly string[];
+}
+
+const namesOf = (own: readonly Agency[]): string[] =>
+  own.flatMap(({ name, aliases = [] }) => [name, ...aliases]);
+
+const indexOf = (
+  names: readonly string[],
+  keyOf: (name: string) => string,
+): ReadonlyMap<string, readonly string[]> => {
+  const index = new Map<string, string[]>();
+  for (const name of names) {
+    const key = keyOf(name);
+    const printed = index.get(key);
+    if (printed) printed.push(name);
+    else index.set(key, [name]);
+  }
+  return index;
+};
+
+const TRADE = lazily(() =>
+  indexOf(
+    bodies().flatMap(({ signs }) => signs),
+    foldTableLetters,
+  ),
+);
+
+const isAddress = (name: string): boolean => /\.(?:com|co|id|net)$/i.test(name);
+
+const signersOf = (own: readonly Agency[]): Signers => {
+  // A house's own spellings go by the name alone, as they do in credits.
+  const ownIndex = indexOf(namesOf(own), foldName);
+  const printedAs = (name: string) => TRADE().get(foldLetters(name)) ?? ownIndex.get(foldName(name));
+  const isKnown = remember((name): boolean => {
+    const printed = printedAs(name);
+    return printed !== undefined && (name !== name.toLowerCase() || printed.includes(name));
+  });
+  return {
+    isKnown,
+    isPrinted: remember((name) => {
+      const printed = printedAs(name);
+      return printed !== undefined && (printed.includes(name) || name === name.toUpperCase());
+    }),
+    isSignedByKnown: remember((name) => {
+      if (isKnown(name)) return true;
+      const cut = name.search(/[/+&,–-]/);
+      return cut > 1 && isKnown(name.slice(0, cut).trim());
+    }),
+    isSite: (name) => isAddress(name) && isKnown(name),
+    namesIn: (language) => {
+      const signed = bodies().flatMap(({ signsIn }) => signsIn[language] ?? []);
+      return [...new Set([...signed, ...namesOf(own)])].sort((one, other) => other.length - one.length);
+    },
+  };
+};
+
+/** The trade's alone. */
+export const TRADE_SIGNERS = signersOf([]);
+
+/** The trade and the house's own agencies, which sign under their names and all their spellings. */
+export const signersWith = (own: readonly Agency[]): Signers =>
+  own.length === 0 ? TRADE_SIGNERS : signersOf(own);
+
+/** Makes what a form asks of the signers once for each of them: the trade's, and each house's. */
+export const perSigners = <T>(make: (signers: Signers) => T): ((signers: Signers) => T) => {
+  const made = new WeakMap<Signers, { value: T }>();
+  return (signers) => {
+    const known = made.get(signers) ?? { value: make(signers) };
+    made.set(signers, known);
+    return known.value;
+  };
+};
+
+const SHOUTED = lazily(
+  (): ReadonlyMap<string, Body> =>
+    new Map(
+      bodies()
+        .filter(({ capitals }) => capitals)
+        .map((body) => [body.name.toUpperCase(), body]),
+    ),
+);
+
+/** "EUROPA PRESS" as its readers know it; every other signature as it is printed. */
+export const signatureOf = (printed: string): string => SHOUTED().get(printed)?.name ?? printed;

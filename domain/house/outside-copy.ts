@@ -1,0 +1,31 @@
+import type { Dateline } from '../dateline/types';
+import { isOwnSource, ownNamesOf, type Signing } from '../rights/own-names';
+import { isOwnSignature } from './own-signature';
+
+/** What an article says of where its copy comes from. */
+interface Origin {
+  source?: string | null;
+  dateline?: Dateline | null;
+}
+
+/** The agency that signs a dateline and is not the house. */
+export const outsideAgency = (dateline: Dateline | null | undefined, house: Signing): string | undefined => {
+  const agency = dateline?.agency?.trim();
+  return agency && !isOwnSignature(agency, house) ? agency : undefined;
+};
+
+/**
+ * Whether copy is somebody else's: by its source, or by the agency that signs its dateline, unless the line
+ * names a correspondent who is known to be the house's own.
+ *
+ * @param isOwnName whether a name in the line is such a correspondent's
+ */
+export const isOutsideCopy = (
+  { source, dateline }: Origin,
+  house: Signing,
+  isOwnName: (name: string) => boolean,
+): boolean => {
+  if (!isOwnSource(source ?? '', ownNamesOf(house))) return true;
+  if (!outsideAgency(dateline, house)) return false;
+  return !(dateline?.correspondents ?? []).some(({ name }) => isOwnName(name.trim()));
+};
