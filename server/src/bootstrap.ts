@@ -1,23 +1,30 @@
 import type { Core } from '@strapi/strapi';
-import { ensureSlugLock } from './documents/free-slug';
+import { renewListColumns } from './content-types/list-columns';
+import { ensureSlugLock } from './documents/slug-lock';
 import { registerSettingsPermissions } from './house/permission';
 import { warnOfUnfitSettings } from './house/settings';
-import { olderPictures } from './pictures/older';
 import { registerPicturesPermission } from './pictures/permission';
 import { watchUploads } from './pictures/upload';
 import { registerPlacesPermission } from './places/permission';
-import { houseRules } from './rights';
-import { stampRows } from './rows/stamp';
-import { sweepUnstamped } from './rows/sweep';
+import { houseRules } from './house/rights';
+import { watchRows } from './publication/rows';
 import { registerStampPermissions } from './stamps/permission';
 import { warnOfUnstampedTypes } from './stamps/types';
-import { stampWorker } from './stamps/worker';
+import { beginWork } from './work-of-house';
+
+/**
+ * `strapi export`, `import` and `transfer` load a server that serves nobody, to copy or replace its rows: work
+ * that it began would stamp what is copied already, or go on behind rows that are no longer there.
+ */
+const copiesArchive = ([, program = '', command = '']: readonly string[]): boolean =>
+  /strapi(?:\.js)?$/.test(program) && ['export', 'import', 'transfer'].includes(command);
 
 export const bootstrap = async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
   warnOfUnstampedTypes(strapi);
-  strapi.db.lifecycles.subscribe(stampRows(strapi));
+  watchRows(strapi);
   watchUploads(strapi);
   await ensureSlugLock(strapi);
+  await renewListColumns(strapi);
   await registerPlacesPermission(strapi);
   await registerPicturesPermission(strapi);
   await registerSettingsPermissions(strapi);
@@ -28,9 +35,5 @@ export const bootstrap = async ({ strapi }: { strapi: Core.Strapi }): Promise<vo
       'newsroom: articles are published without a copyright notice until "holder" or "publication" is set ' +
         "in the plugin's config (config/plugins, newsroom.config)",
     );
-  const swept = await sweepUnstamped(strapi);
-  if (swept > 0)
-    strapi.log.info(`newsroom: stamped ${swept} published articles that had no copyright notice`);
-  stampWorker(strapi).wake();
-  olderPictures(strapi).begin();
+  if (!copiesArchive(process.argv)) await beginWork(strapi);
 };

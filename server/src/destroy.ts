@@ -1,7 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { olderPictures } from './pictures/older';
-import { stampWorker } from './stamps/worker';
+import { workerOf } from './work';
 
 export const destroy = async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
-  await Promise.all([stampWorker(strapi).end(), olderPictures(strapi).end()]);
+  await workerOf(strapi).end();
 };

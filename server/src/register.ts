@@ -8,7 +8,7 @@ import { extendAssets } from './pictures/asset';
 import { keepQueriesPublic } from './pictures/private-queries';
 import { additionsBy } from './schema-sync/additions';
 import { keepArchiveAtStart } from './schema-sync/keep';
-import { hideFromGraphql } from './stamps/graphql';
+import { hideFromGraphql } from './content-types/hide-from-graphql';
 import { indexStampedTypes } from './stamps/types';
 
 export const register = ({ strapi }: { strapi: Core.Strapi }): void => {

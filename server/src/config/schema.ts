@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Problem } from '../../../domain';
 import { nameProblems, settingsProblems, withDefaults } from '../../../domain/house';
-import { ANSWERS } from '../../../domain/rights';
+import { ANSWERS, OTHER_SOURCES } from '../../../domain/rights';
 import { pictures } from './pictures';
 
 const LONGEST_NAME = 500;
@@ -62,6 +62,10 @@ const schema = z.strictObject({
   ...terms,
   /** An article's address for readers. */
   articleUrl: text(LONGEST_TEXT).optional(),
+  /** Other names that the house signs with. */
+  aliases: z.array(text(LONGEST_NAME)).max(100, 'may hold 100 at most').optional(),
+  /** What becomes of copy whose source has no rule. */
+  otherSources: z.enum(OTHER_SOURCES, `is neither "source" nor "house" nor "refuse"`).optional(),
   /** Rules by their names. */
   rules: z.record(z.string(), rule).optional(),
   /** How the house prints datelines and credits where a field does not say. */

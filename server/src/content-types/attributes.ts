@@ -1,4 +1,4 @@
-import { DATELINE_FIELD, IMAGE_CREDIT_FIELD } from '../uids';
+import { DATELINE_FIELD, IMAGE_CREDIT_FIELD } from '../platform/uids';
 
 /**
  * Each call makes a new attribute: Strapi writes column names into the objects it is given.

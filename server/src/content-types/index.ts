@@ -1,8 +1,10 @@
 import { schema as article } from './article/schema';
+import { schema as change } from './change/schema';
 import { schema as correspondent } from './correspondent/schema';
 import { schema as specialCoverage } from './special-coverage/schema';
 import { schema as stamp } from './stamp/schema';
 import { schema as stampJob } from './stamp-job/schema';
+import { schema as work } from './work/schema';
 
 /** The types as this version of the plugin has them. */
 export const schemas = { article, correspondent, 'special-coverage': specialCoverage };
@@ -16,6 +18,8 @@ export const contentTypes = {
 
 /** What only the server reads and writes. */
 export const hiddenTypes = {
+  change: { schema: structuredClone(change) },
   stamp: { schema: structuredClone(stamp) },
   'stamp-job': { schema: structuredClone(stampJob) },
+  work: { schema: structuredClone(work) },
 };

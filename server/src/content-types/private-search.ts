@@ -1,7 +1,7 @@
 import { contentTypes } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
 import { STAMP } from '../../../domain/stamps';
-import { OWN_TYPES } from '../uids';
+import { OWN_TYPES } from '../platform/uids';
 
 type Model = Parameters<typeof contentTypes.getPrivateAttributes>[0];
 

@@ -1,13 +1,24 @@
 import type { Core } from '@strapi/strapi';
-import type { HouseFacts } from '../../../domain/house';
-import type { HouseService } from '../services/house';
+import { z } from 'zod';
+import type { HouseFacts } from '../../../domain/api/house';
+import type { Context } from '../platform/context';
+import { oneText, parsed } from '../platform/parsed';
+import { serviceOf } from '../services';
 
-/** Answers `{ data: HouseFacts }`: what an editor's form knows of the house. */
+const sourcesSchema = z.object({ q: oneText(100).default('') });
+
+/** What an editor's form knows of the house. */
 export const house = ({ strapi }: { strapi: Core.Strapi }) => ({
-  async find(ctx: { body: unknown }): Promise<void> {
-    const service: HouseService = strapi.plugin('newsroom').service('house');
-    const { publication, timeZone, styles, agencies } = await service.settings();
-    const data: HouseFacts = { publication, timeZone, styles, agencies };
+  /** Answers `{ data: HouseFacts }`. */
+  async find(ctx: Context): Promise<void> {
+    const settings = await serviceOf(strapi, 'house').settings();
+    const { publication, holder, site, aliases, timeZone, styles, agencies } = settings;
+    const data: HouseFacts = { publication, holder, site, aliases, timeZone, styles, agencies };
     ctx.body = { data };
+  },
+  /** Answers `{ data: string[] }`: who may have supplied an article's copy. */
+  async sources(ctx: Context): Promise<void> {
+    const { q } = parsed(sourcesSchema, ctx.query);
+    ctx.body = { data: await serviceOf(strapi, 'house').sources(q) };
   },
 });

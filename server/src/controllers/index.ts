@@ -1,15 +1,16 @@
 import { factories } from '@strapi/strapi';
-import { ARTICLE, CORRESPONDENT, SPECIAL_COVERAGE } from '../uids';
+import { CORRESPONDENT, SPECIAL_COVERAGE } from '../platform/uids';
+import { article } from './article';
 import { house } from './house';
 import { machine } from './machine';
-import { own } from './own';
+import { own } from './own-start';
 import { pictures } from './pictures';
 import { places } from './places';
 import { settings } from './settings';
 import { stamps } from './stamps';
 
 export const controllers = {
-  article: factories.createCoreController(ARTICLE),
+  article,
   correspondent: factories.createCoreController(CORRESPONDENT),
   'special-coverage': factories.createCoreController(SPECIAL_COVERAGE),
   house,

@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
-import type { PlacesService } from '../services/places';
-import { oneText, parsed, queryLocale, wholeNumber } from './parsed';
+import type { Context } from '../platform/context';
+import { oneText, parsed, queryLocale, wholeNumber } from '../platform/parsed';
+import { serviceOf } from '../services';
 
 const LONGEST = 100;
 const MOST = 50;
@@ -23,24 +24,17 @@ const placeSchema = z.object({
     .optional(),
 });
 
-export interface PlacesContext {
-  query: unknown;
-  body: unknown;
-}
-
-const placesOf = (strapi: Core.Strapi): PlacesService => strapi.plugin('newsroom').service('places');
-
 /**
  * `find` answers `{ data: FoundPlace[] }`; `resolve` `{ data: Place }`, a place as it would be stored. A wrong
  * query is a 400 that names its parameters.
  */
 export const places = ({ strapi }: { strapi: Core.Strapi }) => ({
-  async find(ctx: PlacesContext): Promise<void> {
+  async find(ctx: Context): Promise<void> {
     const { q, limit, locale } = parsed(schema, ctx.query);
-    ctx.body = { data: await placesOf(strapi).search(q, limit, locale) };
+    ctx.body = { data: await serviceOf(strapi, 'places').search(q, limit, locale) };
   },
 
-  async resolve(ctx: PlacesContext): Promise<void> {
-    ctx.body = { data: await placesOf(strapi).resolve(parsed(placeSchema, ctx.query)) };
+  async resolve(ctx: Context): Promise<void> {
+    ctx.body = { data: await serviceOf(strapi, 'places').resolve(parsed(placeSchema, ctx.query)) };
   },
 });

@@ -1,34 +1,30 @@
 import type { Core } from '@strapi/strapi';
 import { bylineOf } from '../../../domain/byline';
-import { ARTICLE, CORRESPONDENT } from '../uids';
-import { orderAfter, type Ref } from './relation-order';
-import { storedDraft } from './stored-draft';
-import { isEmpty, isSave, localeOf, textOf, type Step } from './types';
-
-interface Named extends Ref {
-  id: number;
-  documentId: string;
-  name: string;
-}
+import { factsOf, type NamedCorrespondent } from '../facts';
+import { onTable } from '../platform/on-table';
+import { ARTICLE, CORRESPONDENT } from '../platform/uids';
+import { orderAfter, replacesAll, type Ref } from '../../../domain/shape/relation-order';
+import { isEmpty, isSave, isTextOrNothing, localeOf, textOf, type Step } from './step';
 
 const namesOf = async (
   strapi: Core.Strapi,
   refs: Ref[],
   locale: string,
-  known: Named[],
+  known: readonly NamedCorrespondent[],
 ): Promise<string[]> => {
-  const find = (all: Named[], { id, documentId }: Ref) =>
+  const find = (all: readonly NamedCorrespondent[], { id, documentId }: Ref) =>
     all.find((one) => (id !== undefined ? one.id === id : one.documentId === documentId));
   const missing = refs.filter((ref) => !find(known, ref));
   const ids = missing.flatMap(({ id }) => (id === undefined ? [] : [id]));
   const documentIds = missing.flatMap(({ documentId }) => (documentId === undefined ? [] : [documentId]));
-  const loaded: Named[] =
-    missing.length === 0
-      ? []
-      : await strapi.db.query(CORRESPONDENT).findMany({
-          select: ['id', 'documentId', 'name'],
-          where: { $or: [{ id: { $in: ids } }, { documentId: { $in: documentIds }, locale }] },
-        });
+  if (missing.length === 0) return refs.map((ref) => find(known, ref)?.name ?? '');
+  const { tableName } = strapi.db.metadata.get(CORRESPONDENT);
+  const loaded: NamedCorrespondent[] = await onTable(strapi, tableName, (people) =>
+    people
+      .select({ id: 'id', documentId: 'document_id', name: 'name' })
+      .whereIn('id', ids)
+      .orWhere((named) => named.whereIn('document_id', documentIds).where({ locale })),
+  );
   return refs.map((ref) => find([...known, ...loaded], ref)?.name ?? '');
 };
 
@@ -41,9 +37,11 @@ export const byline: Step = (strapi) => async (write, next) => {
   if (write.uid !== ARTICLE || !isSave(write) || !data) return next();
   delete data.bylineEdited;
   if (!('byline' in data) && !('correspondents' in data)) return next();
+  if (!isTextOrNothing(data.byline)) return next();
 
   const locale = localeOf(write);
-  const stored = write.action === 'create' ? null : await storedDraft(strapi, write);
+  const facts = factsOf(strapi, write);
+  const stored = await facts.draft();
   const given = textOf(data.byline);
   const cleared = 'byline' in data && isEmpty(data.byline);
   if (given && given !== stored?.byline) {
@@ -52,8 +50,10 @@ export const byline: Step = (strapi) => async (write, next) => {
   }
   if (stored?.bylineEdited && !cleared) return next();
 
-  const current = stored?.correspondents ?? [];
-  const refs = 'correspondents' in data ? orderAfter(current, data.correspondents) : current;
+  const changed = 'correspondents' in data;
+  const isNeeded = stored && !(changed && replacesAll(data.correspondents));
+  const current = isNeeded ? [...(await facts.correspondents(stored))] : [];
+  const refs = changed ? orderAfter(current, data.correspondents) : current;
   const names = await namesOf(strapi, refs, locale, current);
   data.byline = bylineOf(names, locale) || null;
   data.bylineEdited = false;

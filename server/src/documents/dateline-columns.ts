@@ -1,6 +1,6 @@
 import type { Dateline } from '../../../domain';
-import { ARTICLE } from '../uids';
-import { takesData, type Step } from './types';
+import { ARTICLE } from '../platform/uids';
+import { takesData, type Step } from './step';
 
 /** Keeps `datelineCity` and `datelineCountry`, by which REST and GraphQL filter and sort, as the dateline says. */
 export const datelineColumns: Step = () => async (write, next) => {

@@ -1,49 +1,60 @@
 import type { Core } from '@strapi/strapi';
 import { numbered } from '../../../domain/slug';
+import { onTable, onTableOutside } from '../platform/on-table';
 
-const LOCK = 'plugin_newsroom_slugs';
+/** Whose slug it is to be. */
+export interface SlugOwner {
+  uid: string;
+  locale: string | null;
+  /** Nothing for a new document. */
+  documentId?: string;
+}
 
-/** The row that {@link lockSlugs} locks; made once, at the start. */
-export const ensureSlugLock = async (strapi: Core.Strapi): Promise<void> => {
-  const store = strapi.db.query('strapi::core-store');
-  if (!(await store.findOne({ where: { key: LOCK } })))
-    await store.create({ data: { key: LOCK, value: 'true', type: 'boolean' } });
-};
+/** The transaction that slugs are asked for in. */
+export interface Asking {
+  /** Whether it may have read before the lock on slugs was its own. */
+  mayBeLate: boolean;
+}
 
 /**
- * One maker of slugs at a time, on every server of the house, until the transaction ends: two articles
- * with one headline must not both find its slug free. SQLite has a single writer as it is.
+ * Those of the candidates that another document has. Nothing is locked on the way: MariaDB would lock the gaps
+ * between slugs as well, which every publication writes into. But there a transaction goes on seeing what it
+ * saw when it first read; one that may have done so before it had the lock on slugs looks from outside too.
  */
-export const lockSlugs = async (strapi: Core.Strapi): Promise<void> => {
-  if (strapi.db.dialect.client === 'sqlite') return;
-  await strapi.db.queryBuilder('strapi::core-store').select('id').where({ key: LOCK }).forUpdate().execute();
+const takenOf = async (
+  strapi: Core.Strapi,
+  { uid, locale, documentId }: SlugOwner,
+  candidates: readonly string[],
+  { mayBeLate }: Asking,
+): Promise<ReadonlySet<string>> => {
+  const { tableName } = strapi.db.metadata.get(uid);
+  type Rows = Parameters<Parameters<typeof onTable>[2]>[0];
+  const look = (rows: Rows) => {
+    const found = rows
+      .select('slug')
+      .whereIn('slug', [...candidates])
+      .where({ locale });
+    return documentId ? found.whereNot({ document_id: documentId }) : found;
+  };
+  const rows: { slug: string }[] = await onTable(strapi, tableName, look);
+  const others: { slug: string }[] =
+    mayBeLate && strapi.db.dialect.client === 'mysql' ? await onTableOutside(strapi, tableName, look) : [];
+  return new Set([...rows, ...others].map(({ slug }) => slug));
 };
 
 /**
  * `base`, or `base-2`, `base-3` … whichever no other document of the locale has. Candidates are asked for
- * in growing handfuls, each answered from the index on the slug; a locking read sees what other servers
- * committed since this transaction began.
+ * in growing handfuls, each answered from the index on the slug. The lock on slugs is the caller's.
  */
 export const freeSlug = async (
   strapi: Core.Strapi,
-  uid: string,
-  locale: string | null,
+  owner: SlugOwner,
   base: string,
-  documentId?: string,
+  asking: Asking,
 ): Promise<string> => {
   for (let first = 1, count = 1; ; first += count, count *= 8) {
     const candidates = Array.from({ length: count }, (_, i) => numbered(base, first + i));
-    const query = strapi.db
-      .queryBuilder(uid)
-      .select('slug')
-      .where({
-        slug: { $in: candidates },
-        locale,
-        ...(documentId ? { documentId: { $ne: documentId } } : {}),
-      });
-    if (strapi.db.dialect.client !== 'sqlite') query.forUpdate();
-    const rows: { slug: string }[] = await query.execute();
-    const taken = new Set(rows.map((row) => row.slug));
+    const taken = await takenOf(strapi, owner, candidates, asking);
     const free = candidates.find((candidate) => !taken.has(candidate));
     if (free) return free;
   }

@@ -1,26 +1,30 @@
 import type { Core, Modules } from '@strapi/strapi';
+import { publication } from '../publication/document-writes';
 import { byline } from './byline';
 import { datelineColumns } from './dateline-columns';
+import { faults } from './faults';
+import { inWords } from './in-words';
+import { languageVersion } from './language-version';
 import { locale } from './locale';
-import { newsroomFields } from './newsroom-fields';
-import { ownCorrespondent } from './own-correspondent';
+import { outsideSource } from './outside-source';
 import { pictureCredit } from './picture-credit';
+import { signedInCorrespondent } from './signed-in-correspondent';
 import { slug } from './slug';
-import { stamp } from './stamp';
-import { storable } from './storable';
-import type { Step } from './types';
+import type { Step } from './step';
 
 /** The steps of a write, outermost first. Only this list knows their order. */
 const STEPS: readonly Step[] = [
-  storable,
+  inWords,
+  faults,
   locale,
-  ownCorrespondent,
-  newsroomFields,
+  outsideSource,
+  signedInCorrespondent,
+  languageVersion,
   pictureCredit,
   datelineColumns,
   byline,
   slug,
-  stamp,
+  publication,
 ];
 
 export const useDocuments = (strapi: Core.Strapi): void => {

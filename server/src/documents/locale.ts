@@ -1,9 +1,6 @@
-import type { Core } from '@strapi/strapi';
-import { ARTICLE, OWN_TYPES } from '../uids';
-import { isSave, type Step } from './types';
-
-export const defaultLocale = (strapi: Core.Strapi): Promise<string> =>
-  strapi.plugin('i18n').service('locales').getDefaultLocale();
+import { defaultLocale } from '../platform/locale';
+import { ARTICLE, OWN_TYPES } from '../platform/uids';
+import { isSave, type Step } from './step';
 
 /**
  * Says which locale is written before anything else asks, and sets `language`. The document service would

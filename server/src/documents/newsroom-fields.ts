@@ -1,15 +1,16 @@
 import type { Core } from '@strapi/strapi';
-import { isObject } from '../../../domain/checks';
+import { isObject } from '../../../domain/shape';
 import { creditProblems, parseCredit } from '../../../domain/credit';
 import { datelineProblems, parseDateline } from '../../../domain/dateline';
 import { printCredit, printDateline } from '../../../domain/house';
 import { resolvePlace } from '../../../domain/places';
+import { unreadable } from '../../../domain/problem-words';
 import type { Dateline, ImageCredit, Problem } from '../../../domain';
 import { house, type House } from '../house';
 import { loadCities } from '../places/load';
-import { DATELINE_FIELD, IMAGE_CREDIT_FIELD } from '../uids';
-import { refuse } from './problem';
-import { takesData, type Data, type Step } from './types';
+import { attributesOf } from '../platform/attributes';
+import { DATELINE_FIELD, IMAGE_CREDIT_FIELD } from '../platform/uids';
+import type { Data } from './step';
 
 type Path = (string | number)[];
 /** The value to store, or why it can't be; problems' paths are below the field. */
@@ -29,9 +30,7 @@ const lineOf = (value: unknown): string | undefined => {
   return undefined;
 };
 
-const unreadable = (what: string): Reading => ({
-  problems: [{ path: [], message: `is not ${what} that can be read` }],
-});
+const unread = (what: string): Reading => ({ problems: [{ path: [], message: unreadable(what) }] });
 
 /** Datelines know where their places are; the list of cities is read when the first one is written. */
 const resolved = async (dateline: Dateline): Promise<Dateline> => {
@@ -53,8 +52,8 @@ const unquoted = (value: unknown): unknown => {
 const readDateline = async (value: unknown, { style, house }: Ways): Promise<Reading> => {
   const line = lineOf(value);
   if (line?.trim() === '') return { value: null };
-  const parsed = line === undefined ? undefined : parseDateline(line);
-  if (parsed === null || parsed?.body.trim()) return unreadable('a dateline');
+  const parsed = line === undefined ? undefined : parseDateline(line, { agencies: (await house()).agencies });
+  if (parsed === null || parsed?.body.trim()) return unread('a dateline');
   const given = parsed ? parsed.dateline : value;
   const problems = datelineProblems(given);
   if (problems.length > 0) return { problems };
@@ -80,31 +79,20 @@ const READERS: Readonly<Record<string, (value: unknown, ways: Ways) => Promise<R
   [IMAGE_CREDIT_FIELD]: readCredit,
 };
 
-interface Attribute {
-  type: string;
-  customField?: string;
-  component?: string;
-  options?: { style?: string };
-}
-type Attributes = Record<string, Attribute>;
-
 /** Reads every newsroom field of a piece of data, in components and dynamic zones too. */
 const readAll = async (
   strapi: Core.Strapi,
-  attributes: Attributes,
+  uid: string,
   data: Data,
   at: Path,
   problems: Problem[],
 ): Promise<Data> => {
   const read = { ...data };
-  const componentOf = (uid: unknown): Attributes | undefined =>
-    typeof uid === 'string'
-      ? (strapi.components as unknown as Record<string, { attributes: Attributes }>)[uid]?.attributes
-      : undefined;
-  const within = async (value: unknown, uid: unknown, path: Path): Promise<unknown> => {
-    const inner = componentOf(uid);
-    return inner && isObject(value) ? readAll(strapi, inner, value, path, problems) : value;
-  };
+  const attributes = attributesOf(strapi, uid);
+  const within = async (value: unknown, component: unknown, path: Path): Promise<unknown> =>
+    typeof component === 'string' && isObject(value)
+      ? readAll(strapi, component, value, path, problems)
+      : value;
   for (const [name, value] of Object.entries(data)) {
     const attribute = attributes[name];
     if (!attribute || value === null || value === undefined) continue;
@@ -133,14 +121,16 @@ const readAll = async (
   return read;
 };
 
-/** Datelines and image credits of every content type: lines are read into parts, JSON is checked. */
-export const newsroomFields: Step = (strapi) => async (write, next) => {
-  const type = strapi.contentTypes[write.uid as keyof typeof strapi.contentTypes] as
-    { attributes: Attributes } | undefined;
-  if (!takesData(write) || !write.params.data || !type) return next();
+/**
+ * Datelines and image credits of data of any content type: lines are read into parts, JSON is checked.
+ *
+ * @returns the data as they are to be stored, and what of them can't be
+ */
+export const readNewsroomFields = async (
+  strapi: Core.Strapi,
+  uid: string,
+  data: Data,
+): Promise<{ data: Data; problems: Problem[] }> => {
   const problems: Problem[] = [];
-  const data = await readAll(strapi, type.attributes, write.params.data, [], problems);
-  if (problems.length > 0) refuse(problems);
-  write.params = { ...write.params, data };
-  return next();
+  return { data: await readAll(strapi, uid, data, [], problems), problems };
 };

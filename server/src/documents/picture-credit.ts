@@ -1,24 +1,30 @@
 import type { Core } from '@strapi/strapi';
-import { isObject } from '../../../domain/checks';
-import { findAssetBy, type Asset } from '../pictures/asset';
-import { creditOfAsset } from '../pictures/info';
-import { known } from '../pictures/known';
-import { ARTICLE } from '../uids';
-import { orderAfter, type Ref } from './relation-order';
-import { storedDraft } from './stored-draft';
-import { isEmpty, takesData, type Next, type Step, type Write } from './types';
+import { isObject } from '../../../domain/shape';
+import { factsOf } from '../facts';
+import { findAsset, findAssetBy, type Asset } from '../pictures/asset';
+import { captionForArticles, creditOfAsset } from '../pictures/info';
+import { known } from '../pictures/read-unread';
+import { ARTICLE } from '../platform/uids';
+import { orderAfter, type Ref } from '../../../domain/shape/relation-order';
+import { isEmpty, takesData, type Next, type Step, type Write } from './step';
 
 /** What an article says of its picture, and an asset fills in. */
 const FILLED = ['imageCredit', 'pictureCaption', 'pictureAlternativeText'] as const;
 
 type Filling = Partial<Record<(typeof FILLED)[number], unknown>>;
 
-const fillingOf = async (strapi: Core.Strapi, asset: Asset | null): Promise<Filling> =>
+interface Said extends Filling {
+  /** With the credit at its end: what earlier versions filled a caption with. */
+  wholeCaption?: string | null;
+}
+
+const fillingOf = async (strapi: Core.Strapi, asset: Asset | null): Promise<Said> =>
   asset
     ? {
         imageCredit: await creditOfAsset(strapi, asset),
-        pictureCaption: asset.caption,
+        pictureCaption: (await captionForArticles(strapi, asset.caption)).caption || null,
         pictureAlternativeText: asset.alternativeText,
+        wholeCaption: asset.caption,
       }
     : {};
 
@@ -30,12 +36,17 @@ const changeOf = (picture: unknown): unknown =>
 const wordsOf = (value: unknown): string =>
   isObject(value) ? JSON.stringify([value.creators, value.sources, value.via, value.text]) : String(value);
 
+/** Whether an article says of a picture what the picture itself did. */
+const isFrom = (old: Said, current: Filling, name: keyof Filling): boolean =>
+  [old[name], ...(name === 'pictureCaption' ? [old.wholeCaption] : [])].some(
+    (said) => !isEmpty(said) && wordsOf(said) === wordsOf(current[name]),
+  );
+
 /** What is to be said after a picture took another's place. */
-const changesOf = (old: Filling, now: Filling, current: Filling): Filling =>
+const changesOf = (old: Said, now: Said, current: Filling): Filling =>
   Object.fromEntries(
     FILLED.filter((name) => {
-      const own =
-        !isEmpty(current[name]) && (isEmpty(old[name]) || wordsOf(current[name]) !== wordsOf(old[name]));
+      const own = !isEmpty(current[name]) && !isFrom(old, current, name);
       return !own && !(isEmpty(current[name]) && isEmpty(now[name]));
     }).map((name) => [name, now[name] ?? null]),
   );
@@ -49,12 +60,20 @@ const finder =
     return asset && known(strapi, asset);
   };
 
-/** The picture that a write leaves, or `before` itself where it leaves that. */
-const pictureAfter = async (before: Asset | null, change: unknown, find: Find): Promise<Asset | null> => {
-  const chosen = orderAfter(before ? [{ id: before.id }] : [], changeOf(change)).at(-1);
-  if (!chosen) return null;
-  if (chosen.id !== undefined && chosen.id === before?.id) return before;
-  return find(chosen);
+/** What an article is to say after a change of its picture; nothing where the picture stays. */
+const saidAfter = async (
+  strapi: Core.Strapi,
+  before: { id: number } | undefined,
+  change: unknown,
+  current: Filling,
+  find: Find,
+): Promise<Filling> => {
+  const chosen = orderAfter(before ? [before] : [], changeOf(change)).at(-1);
+  if (chosen?.id !== undefined && chosen.id === before?.id) return {};
+  const after = chosen ? await find(chosen) : null;
+  if (!after && !before) return {};
+  const old = before ? await findAsset(strapi, before.id) : null;
+  return changesOf(await fillingOf(strapi, old), await fillingOf(strapi, after), current);
 };
 
 interface Copy extends Filling {
@@ -63,15 +82,13 @@ interface Copy extends Filling {
 }
 
 /** A copy with another picture: each language may have had one of its own. */
-const cloned = (strapi: Core.Strapi, { params }: Write, next: Next): Promise<unknown> =>
+const cloned = (strapi: Core.Strapi, write: Write, next: Next): Promise<unknown> =>
   strapi.db.transaction(async () => {
-    const originals: (Copy & { picture: Asset | null })[] = await strapi.db.query(ARTICLE).findMany({
-      select: ['id', 'locale', ...FILLED],
-      where: { documentId: params.documentId, publishedAt: null },
-      populate: { picture: true },
-    });
+    const facts = factsOf(strapi, write);
+    // The drafts as they are before there are copies of them.
+    await facts.all();
     const result = (await next()) as { entries: Copy[] };
-    const { data = {} } = params;
+    const { data = {} } = write.params;
     const found = new Map<string, Promise<Asset | null>>();
     // Each language may be given the same one: it is looked up, and read, once.
     const findOnce: Find = ({ id, documentId }) => {
@@ -81,14 +98,10 @@ const cloned = (strapi: Core.Strapi, { params }: Write, next: Next): Promise<unk
       return asset;
     };
     for (const entry of result.entries) {
-      const original = originals.find(({ locale }) => locale === entry.locale);
-      const before = original?.picture ?? null;
-      const after = await pictureAfter(before, data.picture, findOnce);
-      if (after === before) continue;
-      const changes = changesOf(await fillingOf(strapi, before), await fillingOf(strapi, after), {
-        ...original,
-        ...data,
-      });
+      const original = await facts.draft(entry.locale);
+      const before = original && (await facts.picture(original));
+      const current = { ...original, ...data };
+      const changes = await saidAfter(strapi, before, data.picture, current, findOnce);
       if (Object.keys(changes).length === 0) continue;
       await strapi.db.query(ARTICLE).update({ where: { id: entry.id }, data: changes });
       Object.assign(entry, changes);
@@ -104,11 +117,10 @@ export const pictureCredit: Step = (strapi) => async (write, next) => {
   const { data } = write.params;
   if (write.uid !== ARTICLE || !takesData(write) || !data || !('picture' in data)) return next();
   if (write.action === 'clone') return cloned(strapi, write, next);
-  const stored = write.action === 'update' ? await storedDraft(strapi, write) : null;
-  const before = stored?.picture ?? null;
-  const after = await pictureAfter(before, data.picture, finder(strapi));
-  if (after === before) return next();
-  const [old, now] = [await fillingOf(strapi, before), await fillingOf(strapi, after)];
-  Object.assign(data, changesOf(old, now, { ...stored, ...data }));
+  const facts = factsOf(strapi, write);
+  const stored = await facts.draft();
+  const before = stored && (await facts.picture(stored));
+  const current = { ...stored, ...data };
+  Object.assign(data, await saidAfter(strapi, before, data.picture, current, finder(strapi)));
   return next();
 };

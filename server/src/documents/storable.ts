@@ -1,10 +1,9 @@
 import type { Core } from '@strapi/strapi';
-import { isDeeperThan, isObject, unstorableTexts, type Path, type Problem } from '../../../domain/checks';
-import { LARGEST_ID, OWN_TYPES } from '../uids';
-import { numbersAsked } from './asked-numbers';
-import { attributesOf, RELATIONS } from './attributes';
-import { refuse } from './problem';
-import type { Data, Step } from './types';
+import { isDeeperThan, isObject, unstorableTexts, type Path, type Problem } from '../../../domain/shape';
+import { LARGEST_ID, OWN_TYPES } from '../platform/uids';
+import { numbersAsked } from './numbers-in-queries';
+import { attributesOf, RELATIONS } from '../platform/attributes';
+import { without, type Data, type Write } from './step';
 
 /** Far more than any article or question has; what is nested without end would exhaust the stack of calls. */
 const DEEPEST = 200;
@@ -40,21 +39,20 @@ const nestedTooDeep = (values: Data): Problem[] =>
     .map(([name]) => ({ path: [name], message: `is nested deeper than ${DEEPEST} levels` }));
 
 /**
- * Refuses what a database would, and Strapi lets through: texts that none keeps, and ids beyond the width of
- * their column. Before any other step looks something up by them, and for what is asked for as well as for
- * what is written, since the fault of a database is a 500 that names no path.
+ * What a database would refuse, and Strapi lets through: texts that none keeps, and ids beyond the width of
+ * their column. For what is asked for as well as for what is written, since the fault of a database is a 500
+ * that names no path. What is nested too deep is not looked into.
  */
-export const storable: Step = (strapi) => async (write, next) => {
-  if (!OWN_TYPES.includes(write.uid)) return next();
-  const { data = {}, ...asked } = write.params;
+export const unstorable = (strapi: Core.Strapi, { uid, params }: Write): Problem[] => {
+  if (!OWN_TYPES.includes(uid)) return [];
+  const { data = {}, ...asked } = params;
   const deep = [...nestedTooDeep(asked), ...nestedTooDeep(data)];
-  if (deep.length > 0) refuse(deep);
-  const problems = [
-    ...unstorableTexts(asked),
-    ...numbersAsked(strapi, write.uid, asked),
-    ...unstorableTexts(data),
-    ...idsWritten(strapi, write.uid, data),
+  const [flatAsked, flatData] = [without(asked, deep), without(data, deep)];
+  return [
+    ...deep,
+    ...unstorableTexts(flatAsked),
+    ...numbersAsked(strapi, uid, flatAsked),
+    ...unstorableTexts(flatData),
+    ...idsWritten(strapi, uid, flatData),
   ];
-  if (problems.length > 0) refuse(problems);
-  return next();
 };

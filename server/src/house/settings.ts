@@ -7,26 +7,13 @@ import {
   type GivenSettings,
   type Overrides,
 } from '../../../domain/house';
+import type { SettingsState } from '../../../domain/api/settings';
 import type { Problem } from '../../../domain';
+import { SETTINGS, recordChange } from '../changes/record';
 import { fileConfig } from '../config';
 import { problemsOf } from '../config/schema';
 import { forgetHouse, overridesOf } from '.';
-import { ensureRow, readRow, replaceRow, storedIn, type Override, type Stored } from './store';
-
-/** The settings with where each comes from: the answer of `GET /newsroom/settings`. */
-export interface SettingsState {
-  revision: number;
-  /** What `config/plugins` says. */
-  file: GivenSettings;
-  /** What was changed on the page, by unit. */
-  overrides: Overrides;
-  /** Units that were changed here and have since been changed in the file too. */
-  changedInFile: string[];
-  /** What no longer fits together, as where a rule of the file overlaps one of the page. */
-  problems: Problem[];
-  savedBy?: string;
-  savedAt?: string;
-}
+import { ensureRow, readRow, replaceRow, storedIn, type Override, type Row, type Stored } from './store';
 
 const stateOf = (file: GivenSettings, stored: Stored): SettingsState => {
   const overrides = overridesOf(stored);
@@ -73,6 +60,14 @@ const unknownUnits = (overrides: Overrides): Problem[] =>
     .filter((unit) => !isUnit(unit))
     .map((unit) => ({ path: [unit], message: `"${unit}" is not a setting of this page` }));
 
+/** Every story is printed by the settings. */
+const replaceAndTell = async (strapi: Core.Strapi, row: Row, next: Stored): Promise<boolean> =>
+  await strapi.db.transaction(async (): Promise<boolean> => {
+    const written = await replaceRow(strapi, row, next);
+    if (written) await recordChange(strapi, { what: SETTINGS });
+    return written;
+  });
+
 /** Saves what was changed on the page, unless it is unfit or somebody else saved in the meantime. */
 export const saveSettings = async (strapi: Core.Strapi, save: Save): Promise<SaveResult> => {
   const file = fileConfig(strapi);
@@ -88,7 +83,7 @@ export const saveSettings = async (strapi: Core.Strapi, save: Save): Promise<Sav
     savedBy: save.by,
     savedAt: new Date().toISOString(),
   };
-  const written = before.revision === save.revision && (await replaceRow(strapi, row, next));
+  const written = before.revision === save.revision && (await replaceAndTell(strapi, row, next));
   forgetHouse(strapi);
   return written
     ? { outcome: 'saved', state: stateOf(file, next) }

@@ -1,16 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { RSL_TYPE, tdmHeaders, tdmrep } from '../../../domain/rights';
 import { house } from '../house';
+import type { Context } from '../platform/context';
 
-/** What the middleware uses of Koa's context. */
-interface Context {
-  method: string;
-  path: string;
-  status: number;
-  body: unknown;
-  set(headers: Record<string, string>): void;
-  append(name: string, value: string): void;
-}
+type Answer = Pick<Context, 'method' | 'path' | 'status' | 'body' | 'set' | 'append'>;
 
 const TDMREP = '/.well-known/tdmrep.json';
 
@@ -20,7 +13,7 @@ const publicPath = (strapi: Core.Strapi): string => {
   return `${prefix.replace(/\/$/, '')}/newsroom`;
 };
 
-const isRead = ({ method }: Context): boolean => method === 'GET' || method === 'HEAD';
+const isRead = ({ method }: Answer): boolean => method === 'GET' || method === 'HEAD';
 
 /** Logs the first of several faults in a row: every answer would repeat it. */
 const faultLog = (strapi: Core.Strapi) => {
@@ -46,14 +39,14 @@ const faultLog = (strapi: Core.Strapi) => {
 export const tellMachines = (strapi: Core.Strapi): void => {
   const below = publicPath(strapi);
   const log = faultLog(strapi);
-  const tellOf = async (ctx: Context): Promise<void> => {
+  const tellOf = async (ctx: Answer): Promise<void> => {
     const { machineTerms } = await house(strapi);
     const headers = tdmHeaders(machineTerms);
     if (Object.keys(headers).length === 0) return;
     ctx.set(headers);
     ctx.append('Link', `<${below}/license.xml>; rel="license"; type="${RSL_TYPE}"`);
   };
-  const serveTdmrep = async (ctx: Context): Promise<void> => {
+  const serveTdmrep = async (ctx: Answer): Promise<void> => {
     const rules = tdmrep((await house(strapi)).machineTerms);
     if (!rules) return;
     ctx.status = 200;
@@ -61,7 +54,7 @@ export const tellMachines = (strapi: Core.Strapi): void => {
     ctx.set({ 'Content-Type': 'application/json; charset=utf-8' });
   };
   strapi.server.use(async (context, next) => {
-    const ctx: Context = context;
+    const ctx: Answer = context;
     await next();
     try {
       if (ctx.path === below || ctx.path.startsWith(`${below}/`)) await tellOf(ctx);

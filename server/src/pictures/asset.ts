@@ -1,9 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import type { ImageCredit } from '../../../domain';
-import type { PictureMetadata, PictureWriting } from '../../../domain/picture';
+import type { PictureSaid, PictureWriting } from '../../../domain/api/pictures';
+import type { PictureMetadata } from '../../../domain/picture';
 import { index } from '../content-types/attributes';
+import { FILE } from '../platform/uids';
 
-export const FILE = 'plugin::upload.file';
+export { FILE };
 
 const TABLE = 'files';
 
@@ -30,6 +32,7 @@ export const extendAssets = (strapi: Core.Strapi): void => {
     newsroomCredit: hidden('json'),
     newsroomCredited: hidden('boolean'),
     newsroomWriting: hidden('json'),
+    newsroomUndo: hidden('json'),
   });
   type.indexes = [...(type.indexes ?? []), index(TABLE, 'newsroom_credited')];
 };
@@ -60,6 +63,16 @@ export interface Asset extends AssetFile {
   /** Whether either of them credits anybody. */
   newsroomCredited: boolean | null;
   newsroomWriting: (PictureWriting & { at?: number }) | null;
+  newsroomUndo: Undoable | null;
+}
+
+/** What the files said before the corrections that no file says yet, or before those that were written last. */
+export interface Undoable {
+  before: PictureSaid;
+  /** Whether that was taken back, and is no correction to be undone. */
+  undone?: true;
+  /** Once they are on their way into the files: which writing that was, and what it wrote. */
+  written?: { id: string; said: PictureSaid };
 }
 
 /** By its id, or as a document. */
@@ -71,5 +84,11 @@ export const findAssetBy = (
 
 export const findAsset = (strapi: Core.Strapi, id: number): Promise<Asset | null> =>
   findAssetBy(strapi, { id });
+
+/** The same, for as long as the transaction lasts: nobody else changes it in between. */
+export const lockAsset = async (strapi: Core.Strapi, id: number): Promise<Asset | null> => {
+  await strapi.db.queryBuilder(FILE).select(['id']).where({ id }).forUpdate().execute();
+  return findAsset(strapi, id);
+};
 
 export const filesOf = (asset: Asset): AssetFile[] => [asset, ...Object.values(asset.formats ?? {})];

@@ -6,7 +6,8 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ReadableStream } from 'node:stream/web';
 import type { Core } from '@strapi/strapi';
-import { StoreAnswer } from '../failure';
+import { StoreAnswer } from '../platform/failure';
+import { strapiService } from '../platform/strapi-services';
 import type { Asset } from './asset';
 
 export const isLocal = (strapi: Core.Strapi): boolean =>
@@ -14,7 +15,7 @@ export const isLocal = (strapi: Core.Strapi): boolean =>
 
 /** An asset whose addresses this server may fetch, where its provider keeps files private. */
 export const signed = (strapi: Core.Strapi, asset: Asset): Promise<Asset> =>
-  strapi.plugin('upload').service('file').signFileUrls(structuredClone(asset));
+  strapiService(strapi, 'plugin::upload.file').signFileUrls(structuredClone(asset));
 
 /**
  * Fetches a file from where readers get it, for as long as `use` takes.

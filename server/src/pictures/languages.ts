@@ -1,18 +1,17 @@
 import type { Core } from '@strapi/strapi';
 import { house } from '../house';
-import { languageOfZone } from './metadata/writings';
+import { contentLocales, defaultLocale } from '../platform/locale';
+import { languageOfZone } from '../../../media/metadata/writing-systems';
 
 /** For how long a server goes by what it read, in milliseconds, as with the house's settings. */
 const FRESH_FOR = 1000;
 
 const known = new WeakMap<Core.Strapi, { readAt: number; languages: readonly string[] }>();
 
-/** The default one first. */
+/** The default one first; in the middle of a data transfer there is none. */
 const localesOf = async (strapi: Core.Strapi): Promise<string[]> => {
-  const service = strapi.plugin('i18n')?.service('locales');
-  if (!service) return [];
-  const [first, all] = await Promise.all([service.getDefaultLocale(), service.find()]);
-  return [first, ...all.map(({ code }: { code: string }) => code)];
+  const [first, all] = await Promise.all([defaultLocale(strapi), contentLocales(strapi)]);
+  return [first, ...all.map(({ code }) => code)].filter(Boolean);
 };
 
 /**

@@ -1,8 +1,9 @@
 import type { Core } from '@strapi/strapi';
-import type { Ability, SignedIn } from '../access/ability';
-import { mayWriteField } from '../access/fields';
-import { rowAccess } from '../access/rows';
-import { IMAGE_CREDIT_FIELD } from '../uids';
+import type { Ability, SignedIn } from '../platform/access/ability';
+import { mayWriteField } from '../platform/access/fields';
+import { rowAccess } from '../platform/access/rows';
+import { registerActions } from '../platform/strapi-services';
+import { IMAGE_CREDIT_FIELD } from '../platform/uids';
 import { FILE, type Asset } from './asset';
 import { isShownIn } from './shown';
 
@@ -11,12 +12,11 @@ const READ_ASSETS = 'plugin::upload.read';
 const UPDATE_ASSETS = 'plugin::upload.assets.update';
 
 export const registerPicturesPermission = async (strapi: Core.Strapi): Promise<void> => {
-  await strapi.service('admin::permission').actionProvider.registerMany([
+  await registerActions(strapi, [
     {
       section: 'plugins',
       displayName: 'See pictures without a credit',
       uid: 'pictures.uncredited',
-      pluginName: 'newsroom',
     },
   ]);
 };

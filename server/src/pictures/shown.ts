@@ -1,14 +1,14 @@
 import type { Core } from '@strapi/strapi';
-import { READ_ENTRY, type Ability } from '../access/ability';
-import { holdersOf } from '../access/fields';
-import { rowAccess } from '../access/rows';
+import { READ_ENTRY, type Ability } from '../platform/access/ability';
+import { holdersOf } from '../platform/access/fields';
+import { rowAccess } from '../platform/access/rows';
 import { FILE } from './asset';
 
 /** Rows of a type or a component, as a query of their ids. */
 type Ids = ReturnType<Core.Strapi['db']['connection']>;
 
 /** An attribute of entries, by the path that permissions know it by, and the entries that show the picture in it. */
-interface Shown {
+export interface Shown {
   type: string;
   path: string;
   ids: Ids;
@@ -28,7 +28,7 @@ const entriesOf = (
   { type, path, ids }: Shown,
   above: readonly string[] = [],
 ): Shown[] => {
-  if (type in strapi.contentTypes) return [{ type, path, ids }];
+  if (strapi.contentType(type as never)) return [{ type, path, ids }];
   if (above.includes(type)) return [];
   return holdersOf(strapi, type).flatMap(({ uid, attribute, pathTo }) => {
     const { name, joinColumn } = joinTableOf(strapi, uid, attribute);
@@ -41,19 +41,23 @@ const entriesOf = (
   });
 };
 
-/** Whether a picture stands in an entry in which somebody may see it: there the Content Manager shows it. */
-export const isShownIn = async (strapi: Core.Strapi, ability: Ability, asset: number): Promise<boolean> => {
+/** Wherever a picture stands in entries: drafts and what is published. */
+export const showingsOf = async (strapi: Core.Strapi, asset: number): Promise<Shown[]> => {
   const uses = () =>
     strapi.db.connection(joinTableOf(strapi, FILE, 'related').name).where({ file_id: asset });
   const kinds: { related_type: string; field: string }[] = await uses().distinct('related_type', 'field');
-  const shown = kinds.flatMap(({ related_type, field }) =>
+  return kinds.flatMap(({ related_type, field }) =>
     entriesOf(strapi, {
       type: related_type,
       path: field,
       ids: uses().select('related_id').where({ related_type, field }),
     }),
   );
-  for (const { type, path, ids } of shown) {
+};
+
+/** Whether a picture stands in an entry in which somebody may see it: there the Content Manager shows it. */
+export const isShownIn = async (strapi: Core.Strapi, ability: Ability, asset: number): Promise<boolean> => {
+  for (const { type, path, ids } of await showingsOf(strapi, asset)) {
     const where = rowAccess(strapi, ability, { action: READ_ENTRY, type }).where(path);
     if (where && (await strapi.db.query(type).count({ where: { $and: [where, { id: { $in: ids } }] } })) > 0)
       return true;

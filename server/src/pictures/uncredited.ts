@@ -1,27 +1,17 @@
 import type { Core } from '@strapi/strapi';
-import type { UncreditedPicture } from '../../../domain/picture';
-import { READ_ENTRY, type Ability } from '../access/ability';
-import { rowAccess } from '../access/rows';
-import { ARTICLE } from '../uids';
+import type { Pagination } from '../../../domain/api/pagination';
+import type { UncreditedPage, UncreditedPicture } from '../../../domain/api/pictures';
+import { READ_ENTRY, type Ability } from '../platform/access/ability';
+import { rowAccess } from '../platform/access/rows';
+import { ARTICLE } from '../platform/uids';
+import { type ArticleRow, articlesOf, idsOf } from './articles';
 import { FILE, type Asset } from './asset';
 import { READ_UNCREDITED } from './permission';
 
-interface Page {
-  page: number;
-  pageSize: number;
-}
+type Page = Pick<Pagination, 'page' | 'pageSize'>;
 
-interface Pagination extends Page {
-  pageCount: number;
-  total: number;
-}
-
-interface Use {
+interface Use extends ArticleRow {
   file: number;
-  documentId: string;
-  locale: string | null;
-  headline: string;
-  publishedAt: unknown;
 }
 
 const tablesOf = (strapi: Core.Strapi) => {
@@ -44,9 +34,6 @@ const shownTo = (strapi: Core.Strapi, ability: Ability): Shown | null => {
   return articles && assets && { articles, assets };
 };
 
-const idsOf = (strapi: Core.Strapi, type: string, where: object) =>
-  strapi.db.queryBuilder(type).select('id').where(where).getKnexQuery();
-
 /** Rows of articles that show an uncredited asset and say no credit of their own; by index from asset to use. */
 const usesOf = (strapi: Core.Strapi, shown: Shown) => {
   const { files, uses, articles } = tablesOf(strapi);
@@ -63,16 +50,6 @@ const usesOf = (strapi: Core.Strapi, shown: Shown) => {
   narrow('a.id', ARTICLE, shown.articles);
   narrow('f.id', FILE, shown.assets);
   return found;
-};
-
-const articlesOf = (uses: readonly Use[]): UncreditedPicture['articles'] => {
-  const found = new Map<string, UncreditedPicture['articles'][number]>();
-  for (const { documentId, locale, headline, publishedAt } of uses) {
-    const key = `${documentId} ${locale}`;
-    const published = Boolean(publishedAt) || found.get(key)?.published === true;
-    found.set(key, { documentId, locale, headline, published });
-  }
-  return [...found.values()];
 };
 
 const thumbnailOf = ({ formats }: Asset) => formats?.thumbnail && { thumbnail: formats.thumbnail.url };
@@ -113,7 +90,7 @@ export const uncreditedPictures = async (
   strapi: Core.Strapi,
   ability: Ability,
   { page, pageSize }: Page,
-): Promise<{ data: UncreditedPicture[]; meta: { pagination: Pagination } }> => {
+): Promise<UncreditedPage> => {
   const shown = shownTo(strapi, ability);
   const [counted] = shown ? await usesOf(strapi, shown).countDistinct({ total: 'f.id' }) : [];
   const total = Number(counted?.total ?? 0);

@@ -1,5 +1,6 @@
 import lookUpTimeZone from '@photostructure/tz-lookup';
-import { placeKey, regionName, type City, type Gazetteer } from '../../../domain/places';
+import { regionName, type City, type Gazetteer } from '../../../domain/places';
+import { foldWords } from '../../../domain/text';
 import { countryNames, type CountryNames } from './country-names';
 import { indexNames, type NameIndex } from './name-index';
 import type { CityRows } from './read-cities';
@@ -18,7 +19,7 @@ export interface Cities extends Gazetteer {
 /** A region that has its city's name says nothing, but where readers are used to it ("New York, N.Y."). */
 const regionOf = (country: string, code: string, name: string): string | undefined => {
   const region = regionName(country, code);
-  return region && (country === 'US' || placeKey(region) !== placeKey(name)) ? region : undefined;
+  return region && (country === 'US' || foldWords(region) !== foldWords(name)) ? region : undefined;
 };
 
 const timeZoneAt = (latitude: number, longitude: number): string | undefined => {
@@ -55,14 +56,7 @@ export const makeCities = (rows: CityRows): Cities => {
     countries,
     countryNames: countryNames(countries),
     timeZoneAt,
-    named(name) {
-      const found = new Set<number>();
-      index.starting(placeKey(name), ({ row, whole, atStart }) => {
-        if (whole && atStart) found.add(row);
-        return true;
-      });
-      return [...found].map(at);
-    },
+    named: (name) => index.named(foldWords(name)).map(at),
     byId(geonameId) {
       const row = rows.geonameId.indexOf(geonameId);
       return row < 0 ? undefined : at(row);

@@ -1,4 +1,4 @@
-import { placeKey } from '../../../domain/places';
+import { foldWords } from '../../../domain/text';
 
 export interface CountryNames {
   /** "South Korea", "한국"; the code itself where it is nobody's. */
@@ -19,7 +19,7 @@ const makeNames = (locale: string, codes: readonly string[]): CountryNames => {
     const brief = short.of(code) ?? code;
     return ABBREVIATION.test(brief) ? (full.of(code) ?? code) : brief;
   };
-  const keys = codes.map((code) => [code, placeKey(of(code))] as const);
+  const keys = codes.map((code) => [code, foldWords(of(code))] as const);
   return {
     of,
     starting: (start) => keys.filter(([, key]) => key.startsWith(start)).map(([code]) => code),

@@ -1,4 +1,5 @@
-import { otherKeys, placeKey, readNames, type CityNames } from '../../../domain/places';
+import { otherKeys, readNames, type CityNames } from '../../../domain/places';
+import { foldWords } from '../../../domain/text';
 import type { CityRows } from './read-cities';
 
 /** A name that answers to what was asked. */
@@ -16,12 +17,16 @@ export interface Hit {
 export interface NameIndex {
   /** What newsrooms print in English, by row. */
   nameOf(row: number): string;
+  /** Rows of the cities that have a name of this key, the largest first. */
+  named(key: string): number[];
   /** Every name with a word that starts so, those of larger cities first, until `visit` returns false. */
   starting(key: string, visit: (hit: Hit) => boolean): void;
 }
 
 /** A name starts in one of the first 256 characters of its key. */
 const POSITIONS = 256;
+
+const NONE = -1;
 
 const LARGEST = 2 ** 32;
 const ROWS = 2 ** 20;
@@ -72,6 +77,9 @@ export const indexNames = (rows: CityRows): NameIndex => {
   const rowOf: number[] = [];
   const printed = new Map<number, string>();
   const lists = new Map<number, number[]>();
+  /** The last name of a key, and for each name the one before it of the same key. */
+  const lastOf = new Map<string, number>();
+  const before: number[] = [];
 
   const add = (row: number, key: string, text?: string): void => {
     const last = keys.length - 1;
@@ -79,6 +87,8 @@ export const indexNames = (rows: CityRows): NameIndex => {
     if (!key || (text === undefined && rowOf[last] === row && keys[last] === key)) return;
     const name = keys.push(key) - 1;
     rowOf.push(row);
+    before.push(lastOf.get(key) ?? NONE);
+    lastOf.set(key, name);
     if (text !== undefined) printed.set(name, text);
     for (let at = 0, gap = 0; gap >= 0 && at < POSITIONS; at = gap + 1) {
       const head = headAt(key, at);
@@ -95,11 +105,11 @@ export const indexNames = (rows: CityRows): NameIndex => {
     const listed = rows.name[row] ?? '';
     const names = others.get(row);
     for (const name of namesOf(listed, names)) {
-      add(row, placeKey(name));
+      add(row, foldWords(name));
       for (const key of otherKeys(name)) add(row, key);
     }
     for (const name of names?.printed ?? [])
-      for (const key of [placeKey(name), ...otherKeys(name)]) add(row, key, name);
+      for (const key of [foldWords(name), ...otherKeys(name)]) add(row, key, name);
   }
 
   const visitList = (list: readonly number[], key: string, visit: (hit: Hit) => boolean): boolean => {
@@ -121,6 +131,12 @@ export const indexNames = (rows: CityRows): NameIndex => {
 
   return {
     nameOf: (row) => others.get(row)?.preferred ?? rows.name[row] ?? '',
+    named(key) {
+      const found = new Set<number>();
+      for (let name = lastOf.get(key) ?? NONE; name !== NONE; name = before[name] ?? NONE)
+        found.add(rowOf[name] ?? 0);
+      return [...found].reverse();
+    },
     starting(key, visit) {
       if (key.length > 1) visitList(lists.get(headAt(key, 0)) ?? [], key, visit);
       else if (key)

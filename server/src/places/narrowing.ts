@@ -1,5 +1,6 @@
-import { countryCode } from '../../../domain/dateline/countries';
-import { placeKey, regionsNamed, type City } from '../../../domain/places';
+import { countryCode } from '../../../domain/gazetteer/countries';
+import { regionsNamed, type City } from '../../../domain/places';
+import { foldWords } from '../../../domain/text';
 import type { Cities } from './cities';
 
 /** What a search asks for: a name that starts so, and what its city must lie in. */
@@ -12,7 +13,7 @@ export interface Asked {
 
 /** "il", "Illinois", "illi", "usa", "Frankr" (in German): whether a city lies there. */
 const inside = (text: string, cities: Cities, locale: string): ((city: City) => boolean) => {
-  const key = placeKey(text);
+  const key = foldWords(text);
   const regions = regionsNamed(text.trim());
   const countries = new Set(
     ['en', locale].flatMap((language) => cities.countryNames(language).starting(key)),
@@ -22,7 +23,7 @@ const inside = (text: string, cities: Cities, locale: string): ((city: City) => 
   return ({ country, region }) =>
     countries.has(country) ||
     regions.some((one) => one.country === country && one.name === region) ||
-    (region !== undefined && placeKey(region).startsWith(key));
+    (region !== undefined && foldWords(region).startsWith(key));
 };
 
 const everywhere = (): boolean => true;
@@ -36,13 +37,13 @@ export const waysToRead = (query: string, cities: Cities, locale: string): Asked
   const named = places.map((text) => text.trim()).filter(Boolean);
   if (named.length > 0) {
     const tests = named.map((text) => inside(text, cities, locale));
-    return [{ key: placeKey(name), whole: false, within: (city) => tests.every((test) => test(city)) }];
+    return [{ key: foldWords(name), whole: false, within: (city) => tests.every((test) => test(city)) }];
   }
   const words = name.trim().split(/\s+/);
   const narrowed = words.slice(1).map((_, at) => ({
-    key: placeKey(words.slice(0, at + 1).join(' ')),
+    key: foldWords(words.slice(0, at + 1).join(' ')),
     whole: true,
     within: inside(words.slice(at + 1).join(' '), cities, locale),
   }));
-  return [{ key: placeKey(name), whole: false, within: everywhere }, ...narrowed];
+  return [{ key: foldWords(name), whole: false, within: everywhere }, ...narrowed];
 };

@@ -1,17 +1,14 @@
 import type { Core } from '@strapi/strapi';
-import type { SignedIn } from '../access/ability';
-import { mayWriteField } from '../access/fields';
-import { DATELINE_FIELD } from '../uids';
+import type { SignedIn } from '../platform/access/ability';
+import { mayWriteField } from '../platform/access/fields';
+import { registerActions } from '../platform/strapi-services';
+import { DATELINE_FIELD } from '../platform/uids';
 
 /** For roles that write no story: a desk that only looks places up. */
 const READ_PLACES = 'plugin::newsroom.places.read';
 
 export const registerPlacesPermission = async (strapi: Core.Strapi): Promise<void> => {
-  await strapi
-    .service('admin::permission')
-    .actionProvider.registerMany([
-      { section: 'plugins', displayName: 'Look places up', uid: 'places.read', pluginName: 'newsroom' },
-    ]);
+  await registerActions(strapi, [{ section: 'plugins', displayName: 'Look places up', uid: 'places.read' }]);
 };
 
 /**

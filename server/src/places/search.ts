@@ -1,17 +1,7 @@
-import type { Place } from '../../../domain/dateline/types';
+import type { FoundPlace } from '../../../domain/api/places';
 import type { Cities } from './cities';
 import type { Hit } from './name-index';
 import { waysToRead, type Asked } from './narrowing';
-
-/** A place for a dateline, with what an editor needs to tell it from its namesakes. */
-export interface FoundPlace extends Place {
-  country: string;
-  /** In the editor's language. */
-  countryName: string;
-  /** The city in English; `city` is in the language that it was asked for in. */
-  name: string;
-  population: number;
-}
 
 interface Ranked {
   row: number;

@@ -1,5 +1,5 @@
 import { mayStartArticle } from '../correspondents/permission';
-import { maySeeHouse } from '../house/permission';
+import { maySeeHouse, maySeeSources } from '../house/permission';
 import { mayEditPictures, maySeePictures, maySeeUncredited } from '../pictures/permission';
 import { mayLookUpPlaces } from '../places/permission';
 import { mayReadStamps, mayReadStampsOfType } from '../stamps/permission';
@@ -8,6 +8,7 @@ export const policies = {
   'may-look-up-places': mayLookUpPlaces,
   'may-start-article': mayStartArticle,
   'may-see-house': maySeeHouse,
+  'may-see-sources': maySeeSources,
   'may-see-pictures': maySeePictures,
   'may-edit-pictures': mayEditPictures,
   'may-see-uncredited': maySeeUncredited,

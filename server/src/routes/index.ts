@@ -1,12 +1,13 @@
 import { factories } from '@strapi/strapi';
-import { ARTICLE, CORRESPONDENT, SPECIAL_COVERAGE } from '../uids';
+import { ARTICLE, CORRESPONDENT, SPECIAL_COVERAGE } from '../platform/uids';
 import { house } from './admin/house';
-import { own } from './admin/own';
+import { own } from './admin/own-start';
 import { pictures } from './admin/pictures';
 import { places } from './admin/places';
 import { settings } from './admin/settings';
-import { machine } from './content-api/machine';
 import { stamps } from './admin/stamps';
+import { machine } from './content-api/machine';
+import { supplied } from './content-api/supplied';
 
 /** `/api/newsroom/articles`, `/correspondents`, `/special-coverages`: Strapi's own five routes each; and the admin's. */
 export const routes = {
@@ -20,4 +21,5 @@ export const routes = {
   settings,
   machine,
   stamps,
+  supplied,
 };

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { ARTICLE } from '../uids';
+import { columnOf } from '../platform/attributes';
+import { ARTICLE } from '../platform/uids';
 import type { Addition } from './additions';
 
 const RECORD = 'strapi_database_schema';
@@ -21,16 +22,12 @@ interface Archive {
 const archiveOf = (strapi: Core.Strapi, additions: readonly Addition[]): Archive => {
   const { metadata } = strapi.db;
   const own = Object.keys(strapi.contentTypes).filter((uid) => uid.startsWith('plugin::newsroom.'));
-  const columnOf = (uid: string, attribute: string): string => {
-    const known = metadata.get(uid).attributes[attribute];
-    return (known && 'columnName' in known && known.columnName) || attribute;
-  };
   return {
     tables: new Set(own.map((uid) => metadata.get(uid).tableName)),
     within: new Map(
       additions.map(({ uid, attributes, indexes }) => [
         metadata.get(uid).tableName,
-        new Set([...attributes.map((name) => columnOf(uid, name)), ...indexes]),
+        new Set([...attributes.map((name) => columnOf(strapi, uid, name)), ...indexes]),
       ]),
     ),
   };

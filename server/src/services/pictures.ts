@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { sourceFinder } from '../pictures/sources';
+import { sourceFinder } from '../pictures/suggested-sources';
 
 export interface PicturesService {
   /**

@@ -1,7 +1,8 @@
 import type { Place } from '../../../domain';
 import { resolvePlace } from '../../../domain/places';
 import { loadCities } from '../places/load';
-import { searchPlaces, type FoundPlace } from '../places/search';
+import type { FoundPlace } from '../../../domain/api/places';
+import { searchPlaces } from '../places/search';
 
 export interface PlacesService {
   /**

@@ -1,11 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import {
-  saveSettings,
-  settingsState,
-  type Save,
-  type SaveResult,
-  type SettingsState,
-} from '../house/settings';
+import type { SettingsState } from '../../../domain/api/settings';
+import { saveSettings, settingsState, type Save, type SaveResult } from '../house/settings';
 
 export interface SettingsService {
   state(): Promise<SettingsState>;

@@ -1,24 +1,26 @@
 import type { Core } from '@strapi/strapi';
 import type {
   ArticleStamp,
-  JobAct,
   StampJob,
   StampOptions,
   StampPreview,
   StampSelection,
-} from '../../../domain/stamps';
-import type { Ability } from '../access/ability';
-import { defaultLocale } from '../documents/locale';
-import { houseRules } from '../rights';
-import { actorOf } from '../stamps/actor';
+} from '../../../domain/api/stamps';
+import type { JobAct } from '../../../domain/stamps';
+import type { Ability } from '../platform/access/ability';
+import { contentLocales, defaultLocale } from '../platform/locale';
+import { houseRules } from '../house/rights';
+import { actorOf } from '../platform/actor';
 import { articleStampOf, namesOf, type Asked } from '../stamps/article';
 import { actOnJob, createJob, findJob, listJobs, reportOf } from '../stamps/jobs';
 import { mayKnowRules } from '../stamps/permission';
 import { previewOf } from '../stamps/preview';
 import { readerOf } from '../stamps/reader';
 import { readSelection, typesOf } from '../stamps/selection';
+import { markSupplied, readSuppliedCopy } from '../stamps/supplied';
 import { stampedTypes, type StampedType } from '../stamps/types';
-import { stampWorker } from '../stamps/worker';
+
+type SavedArticle = Pick<Asked, 'locale'> & { documentId: string };
 
 /** An `ability` is that of an editor who asks; without one it is code of the house's own, which may read all. */
 export interface StampsService {
@@ -40,6 +42,14 @@ export interface StampsService {
    * @throws ForbiddenError where the editor may not read it.
    */
   article(uid: string, asked: Asked, ability?: Ability): Promise<ArticleStamp | null>;
+  /**
+   * Marks an article that was never published as copy that brings its own notice, or, with nothing, as none.
+   * Gives its stamp as it will be; nothing where `article` gives nothing.
+   *
+   * @throws ValidationError where the copy names no source or no notice, or where the article was published;
+   * ForbiddenError where the editor may not read it, or not change it so.
+   */
+  supply(uid: string, article: SavedArticle, copy: unknown, ability?: Ability): Promise<ArticleStamp | null>;
 }
 
 /** @throws ForbiddenError where the editor may not stamp what is selected */
@@ -65,14 +75,31 @@ const selectionOf = async (
   return selection;
 };
 
+/** The locale that is asked for, in a type that has any. */
+const localeIn = async (
+  strapi: Core.Strapi,
+  { localized }: StampedType,
+  { locale }: Pick<Asked, 'locale'>,
+): Promise<string | null> => (localized ? locale || (await defaultLocale(strapi)) : null);
+
+/** What an editor is told of an article's stamp. */
+const toldOf = async (
+  strapi: Core.Strapi,
+  type: StampedType,
+  asked: Asked,
+  ability: Ability | undefined,
+): Promise<ArticleStamp | null> => {
+  const stamp = await articleStampOf(strapi, type, asked, readerOf(strapi, ability, type));
+  return stamp && { ...stamp, rules: !ability || mayKnowRules(ability) ? stamp.rules : [] };
+};
+
 export const stamps = ({ strapi }: { strapi: Core.Strapi }): StampsService => ({
   async options() {
     const types = [...stampedTypes(strapi).values()].map(({ uid, name }) => ({ uid, name }));
-    const locales = await strapi.plugin('i18n').service('locales').find();
     return {
       types,
       rules: namesOf(await houseRules(strapi)),
-      locales: locales.map(({ code, name }: { code: string; name: string }) => ({ code, name })),
+      locales: await contentLocales(strapi),
     };
   },
   async preview(selection, ability) {
@@ -81,7 +108,6 @@ export const stamps = ({ strapi }: { strapi: Core.Strapi }): StampsService => ({
   },
   async start(selection, ability) {
     const job = await createJob(strapi, await selectionOf(strapi, selection, ability), actorOf(strapi));
-    stampWorker(strapi).wake();
     return reportOf(job);
   },
   async jobs(page, pageSize) {
@@ -94,17 +120,24 @@ export const stamps = ({ strapi }: { strapi: Core.Strapi }): StampsService => ({
   },
   async act(id, act, ability) {
     const asked = await findJob(strapi, id);
-    if (asked) await refuseOthers(strapi, asked.selection, ability);
+    if (!asked) return null;
+    await refuseOthers(strapi, asked.selection, ability);
     const job = await actOnJob(strapi, id, act);
-    if (act === 'resume') stampWorker(strapi).wake();
     return job && reportOf(job);
   },
   async article(uid, asked, ability) {
     const type = stampedTypes(strapi).get(uid);
     if (!type) return null;
-    const locale = type.localized ? asked.locale || (await defaultLocale(strapi)) : null;
-    const reader = readerOf(strapi, ability, type);
-    const stamp = await articleStampOf(strapi, type, { ...asked, locale }, reader);
-    return stamp && { ...stamp, rules: !ability || mayKnowRules(ability) ? stamp.rules : [] };
+    return toldOf(strapi, type, { ...asked, locale: await localeIn(strapi, type, asked) }, ability);
+  },
+  async supply(uid, { documentId, ...article }, value, ability) {
+    const type = stampedTypes(strapi).get(uid);
+    if (!type) return null;
+    const copy = value === null ? null : readSuppliedCopy(value);
+    const asked = { documentId, locale: await localeIn(strapi, type, article) };
+    // Who may not be told what comes of it changes nothing.
+    if (!(await toldOf(strapi, type, asked, ability))) return null;
+    await markSupplied(strapi, type, asked, copy, ability);
+    return toldOf(strapi, type, asked, ability);
   },
 });

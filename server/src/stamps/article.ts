@@ -1,18 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import { HOUSE, type RightsRule } from '../../../domain/rights';
-import {
-  fillStamp,
-  renewStamp,
-  shownStamp,
-  type ArticleStamp,
-  type HistoryEntry,
-  type RuleName,
-  type StampedRow,
-} from '../../../domain/stamps';
-import { rightsOf } from '../rights';
+import type { ArticleStamp, HistoryEntry, RuleName } from '../../../domain/api/stamps';
+import { fillStamp, renewStamp, shownStamp, stampReason, type StampedRow } from '../../../domain/stamps';
+import { house } from '../house';
+import { rightsOf } from '../house/rights';
 import { historyOf, type HistoryRow } from './history';
 import type { Reader } from './reader';
-import { readArticles, type Article } from './rows';
+import { readArticles, type Article } from './stamped-articles';
 import type { StampedType } from './types';
 
 export const namesOf = (rules: readonly RightsRule[]): RuleName[] =>
@@ -64,26 +58,30 @@ const wholeStampOf = async (
   { locale, source }: Asked,
 ): Promise<ArticleStamp> => {
   const rights = await rightsOf(strapi, type);
-  const rules = namesOf(rights.rules);
+  const settings = await house(strapi);
+  const known = { rules: namesOf(rights.rules), timeZone: settings.timeZone };
   const row: StampedRow = article?.row ?? { locale };
   if (!article || !row.firstPublishedAt) {
     const unpublished = { ...row, publishedAt: null, ...(source === undefined ? {} : { source }) };
-    const stamp = fillStamp(unpublished, rights, new Date());
+    const now = new Date();
+    const stamp = fillStamp(unpublished, rights, now);
     return {
+      ...known,
       published: false,
       stamp: stamp.copyrightNotice ? stamp : null,
-      ...{ again: 'outside', next: null, history: [], rules },
+      reason: stampReason(unpublished, rights, settings, now),
+      ...{ again: 'outside', next: null, history: [] },
     };
   }
   const forced = renewStamp(row, rights, { supplied: true });
   const history = (await historyOf(strapi, article.row.documentId, locale)).map(entryOf);
   return {
+    ...known,
     published: true,
     stamp: row.copyrightNotice ? row : null,
     again: renewStamp(row, rights).outcome,
     next: forced.outcome === 'stamped' ? forced.stamp : null,
     history: history.length > 0 ? history : presentOf(row),
-    rules,
   };
 };
 

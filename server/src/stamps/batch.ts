@@ -1,14 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import { renewStamp, type HouseRights, type Renewal, type Stamp } from '../../../domain/stamps';
-import { LEASE_MS, changeOwn, type JobRow } from './jobs';
+import { recordChange } from '../changes/record';
+import { changeJob, type JobRow } from './jobs';
+import type { Transaction } from '../platform/transaction';
 import { localeKey, recordStamps, withHistory, type StampRecord } from './history';
-import { readArticles, type Article } from './rows';
+import { readArticles, type Article } from './stamped-articles';
 import type { Candidate } from './selection';
 import type { StampedType } from './types';
-import { writeStamps, type Transaction } from './write';
-
-/** The job is stopped, or another server has taken it over. Nothing of the batch is kept. */
-export class JobLost extends Error {}
+import { writeStamps } from './write';
 
 /**
  * Locks the rows of the articles or fails at once: a job that waited for an editor while it holds rows that
@@ -43,60 +42,63 @@ const recordsOf = (job: JobRow, renewed: Renewed[], known: Set<string>): StampRe
   });
 };
 
+/** Of those that readers see. */
+const tellReaders = async (strapi: Core.Strapi, { uid }: StampedType, renewed: Renewed[]): Promise<void> => {
+  const shown = renewed.filter(({ article }) => article.row.publishedAt);
+  const ids = [...new Set(shown.map(({ article }) => article.row.documentId))];
+  if (ids.length > 0) await recordChange(strapi, { what: uid, ids });
+};
+
 const countsOf = (renewals: Renewal[]) => {
   const counts = { stamped: 0, unchanged: 0, supplied: 0, unruled: 0 };
   for (const { outcome } of renewals) if (outcome !== 'outside') counts[outcome] += 1;
   return counts;
 };
 
-/**
- * Stamps a batch of a job's articles anew and moves the job's cursor behind them: all of it or nothing. The
- * articles are read once their rows are locked, so that what an editor saved since the preview counts.
- *
- * @returns the job as it is then
- * @throws JobLost where the job is no longer this worker's; the database's own error where a row is locked.
- */
-export const stampBatch = async (
-  strapi: Core.Strapi,
-  job: JobRow,
-  type: StampedType,
-  rights: HouseRights,
-  candidates: readonly Candidate[],
-): Promise<JobRow> =>
-  await strapi.db.transaction(async ({ trx }): Promise<JobRow> => {
-    // First of all, so that whoever stops the job or takes it over comes before this batch or after it.
-    const lease = { leaseUntil: new Date(Date.now() + LEASE_MS) };
-    if (!(await changeOwn(strapi, job, lease))) throw new JobLost();
-    const documents = [...new Set(candidates.map(({ documentId }) => documentId))];
-    await lockRows(strapi.db.dialect, trx, type, documents);
-    const articles = await readArticles(strapi, type, candidates);
-    const renewals = articles.map(({ row }) => renewStamp(row, rights, job.selection));
-    const renewed = articles.flatMap((article, at): Renewed[] => {
-      const renewal = renewals[at];
-      return renewal?.outcome === 'stamped' ? [{ article, stamp: renewal.stamp }] : [];
-    });
-    if (renewed.length > 0) {
-      const known = await withHistory(
-        strapi,
-        renewed.map(({ article }) => article.row.documentId),
-      );
-      await writeStamps(
-        trx,
-        type,
-        renewed.map(({ article, stamp }) => ({ ids: article.ids, stamp })),
-      );
-      await recordStamps(strapi, type, recordsOf(job, renewed, known));
-    }
-    const counts = countsOf(renewals);
-    const next = {
-      cursorType: type.uid,
-      cursor: candidates.at(-1)?.id ?? job.cursor,
-      seen: job.seen + candidates.length,
-      stamped: job.stamped + counts.stamped,
-      unchanged: job.unchanged + counts.unchanged,
-      supplied: job.supplied + counts.supplied,
-      unruled: job.unruled + counts.unruled,
-    };
-    if (!(await changeOwn(strapi, job, next))) throw new JobLost();
-    return { ...job, ...next, ...lease };
+interface Batch {
+  job: JobRow;
+  type: StampedType;
+  rights: HouseRights;
+  candidates: readonly Candidate[];
+}
+
+/** @returns how many of the batch got a stamp, and why the others did not */
+const restamp = async (strapi: Core.Strapi, trx: Transaction, { job, type, rights, candidates }: Batch) => {
+  const articles = await readArticles(strapi, type, candidates);
+  const renewals = articles.map(({ row }) => renewStamp(row, rights, job.selection));
+  const renewed = articles.flatMap((article, at): Renewed[] => {
+    const renewal = renewals[at];
+    return renewal?.outcome === 'stamped' ? [{ article, stamp: renewal.stamp }] : [];
   });
+  if (renewed.length > 0) {
+    const documents = renewed.map(({ article }) => article.row.documentId);
+    const known = await withHistory(strapi, documents);
+    const writes = renewed.map(({ article, stamp }) => ({ ids: article.ids, stamp }));
+    await writeStamps(trx, type, writes);
+    await recordStamps(strapi, type, recordsOf(job, renewed, known));
+    await tellReaders(strapi, type, renewed);
+  }
+  return countsOf(renewals);
+};
+
+/**
+ * Stamps a batch of a job's articles anew and moves the job's cursor behind them, in the transaction at
+ * hand. The articles are read once their rows are locked, so that what an editor saved since the preview
+ * counts.
+ *
+ * @throws the database's own error where a row is locked.
+ */
+export const stampBatch = async (strapi: Core.Strapi, trx: Transaction, batch: Batch): Promise<void> => {
+  const { job, type, candidates } = batch;
+  await lockRows(strapi.db.dialect, trx, type, [...new Set(candidates.map(({ documentId }) => documentId))]);
+  const counts = await restamp(strapi, trx, batch);
+  await changeJob(strapi, job.id, {
+    cursorType: type.uid,
+    cursor: candidates.at(-1)?.id ?? job.cursor,
+    seen: job.seen + candidates.length,
+    stamped: job.stamped + counts.stamped,
+    unchanged: job.unchanged + counts.unchanged,
+    supplied: job.supplied + counts.supplied,
+    unruled: job.unruled + counts.unruled,
+  });
+};

@@ -1,7 +1,9 @@
 import type { Core } from '@strapi/strapi';
-import type { HistoryEntry, Stamp, StampPath } from '../../../domain/stamps';
-import { STAMP_HISTORY } from '../uids';
-import type { Actor } from './actor';
+import type { HistoryEntry } from '../../../domain/api/stamps';
+import type { Stamp, StampPath } from '../../../domain/stamps';
+import { onTable } from '../platform/on-table';
+import { STAMP_HISTORY } from '../platform/uids';
+import type { Actor } from '../platform/actor';
 import type { StampedType } from './types';
 
 /** A stamp as the history keeps it. */
@@ -24,20 +26,20 @@ export interface HistoryRow extends Actor, Omit<HistoryEntry, 'at' | 'userName'>
 /** The key of an article in the history. */
 export const localeKey = (locale: string | null | undefined): string => locale ?? '';
 
-/** Every row names every column: not all databases fill in what only some rows of an INSERT have. */
+/** By column. Every row names every one: not all databases fill in what only some rows of an INSERT have. */
 const rowOf = ({ uid }: StampedType, { stamp, documentId, locale, path, at, ...rest }: StampRecord) => ({
-  contentType: uid,
+  content_type: uid,
   entry: documentId,
-  entryLocale: localeKey(locale),
-  notice: stamp.copyrightNotice,
-  holder: stamp.copyrightHolder,
-  year: stamp.copyrightYear,
-  usageTerms: stamp.usageTerms,
-  rule: stamp.copyrightRule,
+  entry_locale: localeKey(locale),
+  notice: stamp.copyrightNotice ?? null,
+  holder: stamp.copyrightHolder ?? null,
+  year: stamp.copyrightYear ?? null,
+  usage_terms: stamp.usageTerms ?? null,
+  rule: stamp.copyrightRule ?? null,
   path,
-  stampedAt: at,
-  userId: rest.userId ?? null,
-  userName: rest.userName ?? null,
+  stamped_at: at,
+  user_id: rest.userId ?? null,
+  user_name: rest.userName ?? null,
   job: rest.job ?? null,
 });
 
@@ -52,7 +54,7 @@ export const recordStamps = async (
 ): Promise<void> => {
   for (let from = 0; from < records.length; from += MOST_ROWS) {
     const rows = records.slice(from, from + MOST_ROWS).map((record) => rowOf(type, record));
-    await strapi.db.queryBuilder(STAMP_HISTORY).insert(rows).execute();
+    await onTable(strapi, strapi.db.metadata.get(STAMP_HISTORY).tableName, (history) => history.insert(rows));
   }
 };
 
@@ -81,6 +83,26 @@ export const withHistory = async (
     where: { entry: { $in: documentIds } },
   });
   return new Set(rows.map(({ entry, entryLocale }) => entry + entryLocale));
+};
+
+/**
+ * Those stamps of a sweep that the history does not have yet. `strapi export` starts a server, whose sweep may
+ * stamp an article after it was copied and before its history is: the house that imports it sweeps it again.
+ */
+export const notSweptBefore = async (
+  strapi: Core.Strapi,
+  records: readonly StampRecord[],
+): Promise<StampRecord[]> => {
+  const rows: HistoryRow[] = await strapi.db.query(STAMP_HISTORY).findMany({
+    where: { entry: { $in: records.map(({ documentId }) => documentId) }, path: 'sweep' },
+  });
+  const keyOf = (entry: string, locale: string, notice: unknown, year: unknown): string =>
+    JSON.stringify([entry, locale, notice ?? null, year ?? null]);
+  const told = new Set(rows.map((row) => keyOf(row.entry, row.entryLocale, row.notice, row.year)));
+  return records.filter(
+    ({ documentId, locale, stamp }) =>
+      !told.has(keyOf(documentId, localeKey(locale), stamp.copyrightNotice, stamp.copyrightYear)),
+  );
 };
 
 /** Drops the history of articles, in each locale of which no row is left. */

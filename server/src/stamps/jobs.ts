@@ -1,16 +1,11 @@
 import type { Core } from '@strapi/strapi';
-import {
-  JOB_ACTS,
-  type JobAct,
-  type JobState,
-  type StampCounts,
-  type StampJob,
-  type StampSelection,
-} from '../../../domain/stamps';
+import type { StampCounts, StampJob, StampSelection } from '../../../domain/api/stamps';
+import { JOB_ACTS, type JobAct, type JobState } from '../../../domain/stamps';
 import { failureOfCode, failureSentence } from '../../../domain/failure';
-import { refuse } from '../documents/problem';
-import { STAMP_JOB } from '../uids';
-import type { Actor } from './actor';
+import { refuse } from '../platform/errors';
+import { STAMP_JOB } from '../platform/uids';
+import type { Actor } from '../platform/actor';
+import { enqueue, stopWork } from '../work';
 import { candidatesOf, typesOf } from './selection';
 
 /** A job as the database has it. */
@@ -26,12 +21,7 @@ export interface JobRow extends Actor, StampCounts {
   problem: string | null;
   createdAt: Date | string;
   finishedAt: Date | string | null;
-  owner: string | null;
-  leaseUntil: Date | string | null;
 }
-
-/** A server says at least this often that it is still at work; then another may take its job over. */
-export const LEASE_MS = 30_000;
 
 const iso = (moment: Date | string | null): string | null => (moment ? new Date(moment).toISOString() : null);
 
@@ -59,18 +49,6 @@ export const reportOf = (job: JobRow): StampJob => ({
 
 const jobs = (strapi: Core.Strapi) => strapi.db.query(STAMP_JOB);
 
-export const createJob = async (
-  strapi: Core.Strapi,
-  selection: StampSelection,
-  actor: Actor,
-): Promise<JobRow> => {
-  let total = 0;
-  for (const type of typesOf(strapi, selection))
-    total += await (await candidatesOf(strapi, type, selection)).count();
-  const nothing = { cursor: 0, seen: 0, stamped: 0, unchanged: 0, supplied: 0, unruled: 0 };
-  return jobs(strapi).create({ data: { state: 'running', selection, total, ...nothing, ...actor } });
-};
-
 export const findJob = (strapi: Core.Strapi, id: number): Promise<JobRow | null> =>
   jobs(strapi).findOne({ where: { id } });
 
@@ -88,54 +66,72 @@ export const listJobs = async (
   total: await jobs(strapi).count(),
 });
 
+/** The work that carries a job out; its steps are in `run.ts`. */
+export const RESTAMP_WORK = 'restamp';
+
+export interface RestampPayload {
+  job: number;
+}
+
+/** An editor waits, and reads why it failed; who can mend it resumes it. */
+const ATTEMPTS = 3;
+
+const workOf = (id: number) => ({ kind: RESTAMP_WORK, key: String(id) });
+
+const enqueueJob = (strapi: Core.Strapi, id: number): Promise<boolean> => {
+  const payload: RestampPayload = { job: id };
+  return enqueue(strapi, { ...workOf(id), payload, attempts: ATTEMPTS });
+};
+
+export const createJob = async (
+  strapi: Core.Strapi,
+  selection: StampSelection,
+  actor: Actor,
+): Promise<JobRow> => {
+  let total = 0;
+  for (const type of typesOf(strapi, selection))
+    total += await (await candidatesOf(strapi, type, selection)).count();
+  const nothing = { cursor: 0, seen: 0, stamped: 0, unchanged: 0, supplied: 0, unruled: 0 };
+  return strapi.db.transaction(async () => {
+    const data = { state: 'running', selection, total, ...nothing, ...actor };
+    const job: JobRow = await jobs(strapi).create({ data });
+    await enqueueJob(strapi, job.id);
+    return job;
+  });
+};
+
 /**
- * Stops or resumes a job. A server that is at work on it sees that before its next batch.
+ * Stops or resumes a job. A server that is at work on it keeps nothing of its next batch.
  *
  * @returns nothing where there is no such job
  * @throws ValidationError where the job's state does not allow it.
  */
-export const actOnJob = async (strapi: Core.Strapi, id: number, act: JobAct): Promise<JobRow | null> => {
-  const { from, to } = JOB_ACTS[act];
-  const changed = await jobs(strapi).updateMany({
-    where: { id, state: { $in: [...from] } },
-    data: { state: to, owner: null, leaseUntil: null, problem: null },
+export const actOnJob = async (strapi: Core.Strapi, id: number, act: JobAct): Promise<JobRow | null> =>
+  strapi.db.transaction(async () => {
+    const { from, to } = JOB_ACTS[act];
+    // The work before the job, as in each batch: two who lock them in two orders wait for each other.
+    await (act === 'stop' ? stopWork(strapi, workOf(id)) : enqueueJob(strapi, id));
+    const changed = await jobs(strapi).updateMany({
+      where: { id, state: { $in: [...from] } },
+      data: { state: to, problem: null },
+    });
+    const job = await findJob(strapi, id);
+    if (changed.count > 0) return job;
+    const state = job?.state;
+    const message = state ? `is "${state}"; it must be ${from.join(' or ')}` : 'is no job';
+    return refuse([{ path: ['state'], message }]);
   });
-  const job = await findJob(strapi, id);
-  if (job && changed.count === 0)
-    return refuse([{ path: ['state'], message: `is "${job.state}"; it must be ${from.join(' or ')}` }]);
-  return job;
-};
 
 /**
- * Takes up the oldest job that no server is at work on, if there is one. Of two servers that ask at once,
- * the database gives it to one.
- *
- * @param owner the name of this server's worker
+ * Queues jobs that are under way and have no work: those of a version that worked on them by itself, which
+ * go on where that left off, and those that came with an import.
  */
-export const claimJob = async (strapi: Core.Strapi, owner: string): Promise<JobRow | null> => {
-  const now = new Date();
-  const free = { state: 'running', $or: [{ leaseUntil: null }, { leaseUntil: { $lt: now } }] };
-  const waiting: JobRow[] = await jobs(strapi).findMany({
-    where: free,
-    orderBy: { id: 'asc' },
-    limit: 5,
-  });
-  for (const { id } of waiting) {
-    const { count } = await jobs(strapi).updateMany({
-      where: { id, ...free },
-      data: { owner, leaseUntil: new Date(now.getTime() + LEASE_MS) },
-    });
-    if (count > 0) return findJob(strapi, id);
-  }
-  return null;
+export const adoptJobs = async (strapi: Core.Strapi): Promise<void> => {
+  const underWay: JobRow[] = await jobs(strapi).findMany({ where: { state: 'running' } });
+  for (const { id } of underWay) await enqueueJob(strapi, id);
 };
 
-/** Changes a job on behalf of the worker that holds it; tells whether it still did. */
-export const changeOwn = async (
-  strapi: Core.Strapi,
-  { id, owner }: Pick<JobRow, 'id' | 'owner'>,
-  data: Partial<JobRow>,
-): Promise<boolean> => {
-  const { count } = await jobs(strapi).updateMany({ where: { id, owner, state: 'running' }, data });
-  return count > 0;
+/** Changes a job in the transaction of its work. */
+export const changeJob = async (strapi: Core.Strapi, id: number, data: Partial<JobRow>): Promise<void> => {
+  await jobs(strapi).updateMany({ where: { id }, data });
 };

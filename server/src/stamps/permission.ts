@@ -1,15 +1,18 @@
 import type { Core } from '@strapi/strapi';
-import { READ_ENTRY, type Ability, type SignedIn } from '../access/ability';
+import { READ_ENTRY, type Ability, type SignedIn } from '../platform/access/ability';
+import { registerActions } from '../platform/strapi-services';
 import { READ_SETTINGS } from '../house/permission';
 
 const READ = 'plugin::newsroom.stamps.read';
 export const RESTAMP = 'plugin::newsroom.stamps.restamp';
+export const SUPPLY = 'plugin::newsroom.stamps.supply';
 
 export const registerStampPermissions = async (strapi: Core.Strapi): Promise<void> => {
-  const section = { section: 'plugins', pluginName: 'newsroom', subCategory: 'copyright stamps' };
-  await strapi.service('admin::permission').actionProvider.registerMany([
+  const section = { section: 'plugins', subCategory: 'copyright stamps' } as const;
+  await registerActions(strapi, [
     { ...section, displayName: 'Read their history and jobs', uid: 'stamps.read' },
     { ...section, displayName: 'Stamp articles again', uid: 'stamps.restamp' },
+    { ...section, displayName: 'Mark copy that brings its own notice', uid: 'stamps.supply' },
   ]);
 };
 

@@ -1,14 +1,9 @@
 import type { Core } from '@strapi/strapi';
-import {
-  renewStamp,
-  type Stamp,
-  type StampExample,
-  type StampPreview,
-  type StampSelection,
-} from '../../../domain/stamps';
-import { rightsOf } from '../rights';
+import type { StampExample, StampPreview, StampSelection } from '../../../domain/api/stamps';
+import { renewStamp, type Stamp } from '../../../domain/stamps';
+import { rightsOf } from '../house/rights';
 import type { Reader } from './reader';
-import { readArticles, type Article } from './rows';
+import { readArticles, type Article } from './stamped-articles';
 import { candidatesOf, typesOf } from './selection';
 import type { StampedType } from './types';
 

@@ -1,10 +1,11 @@
 import type { Core } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
-import { STAMP, type StampSelection } from '../../../domain/stamps';
-import { READ_ENTRY, type Ability } from '../access/ability';
-import { rowAccess } from '../access/rows';
+import type { StampSelection } from '../../../domain/api/stamps';
+import { STAMP } from '../../../domain/stamps';
+import { READ_ENTRY, type Ability } from '../platform/access/ability';
+import { rowAccess } from '../platform/access/rows';
+import { forbid } from '../platform/errors';
 import { RESTAMP } from './permission';
-import type { Article } from './rows';
+import type { Article } from './stamped-articles';
 import type { StampedType } from './types';
 
 /** What somebody who asks may read of the entries of a stamped type, as the Content Manager shows them. */
@@ -56,7 +57,7 @@ export const readerOf = (strapi: Core.Strapi, ability: Ability | undefined, type
   const whole = access.where(...toldBy(type).filter((attribute) => attribute !== 'documentId'));
   const readable = async (where: object): Promise<Row[]> => {
     const rows = await access.find(where);
-    if (!rows.every((row) => access.may(row))) throw new errors.ForbiddenError();
+    if (!rows.every((row) => access.may(row))) forbid();
     return rows;
   };
   return {
@@ -76,11 +77,11 @@ export const readerOf = (strapi: Core.Strapi, ability: Ability | undefined, type
     },
     async refuseOthers(selection) {
       const conditions = stamping.where();
-      if (!conditions) throw new errors.ForbiddenError();
+      if (!conditions) return forbid();
       if (Object.keys(conditions).length === 0) return;
-      if (!selection.documents) throw new errors.ForbiddenError();
+      if (!selection.documents) return forbid();
       const rows = await stamping.find(named(selection));
-      if (!rows.every((row) => stamping.may(row))) throw new errors.ForbiddenError();
+      if (!rows.every((row) => stamping.may(row))) forbid();
     },
   };
 };

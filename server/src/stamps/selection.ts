@@ -2,10 +2,10 @@ import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import { startOfDay } from '../../../domain/calendar';
 import { isDay } from '../../../domain/rights/calendar';
-import type { StampSelection } from '../../../domain/stamps';
-import { refuse } from '../documents/problem';
-import { parsed, oneText } from '../parsed';
-import { houseRules, timeZoneOf } from '../rights';
+import type { StampSelection } from '../../../domain/api/stamps';
+import { refuse } from '../platform/errors';
+import { parsed, oneText } from '../platform/parsed';
+import { houseRules, timeZoneOf } from '../house/rights';
 import { stampedTypes, type StampedType } from './types';
 
 /** A list holds as many entries on its largest page. */

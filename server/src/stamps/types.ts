@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { STAMP, type StampAttribute } from '../../../domain/stamps';
-import { onePerServer } from '../one-per-server';
+import { columnOf } from '../platform/attributes';
+import { onePerServer } from '../platform/one-per-server';
 
 /** A content type whose entries are stamped at first publication. */
 export interface StampedType {
@@ -74,11 +75,7 @@ const described = (strapi: Core.Strapi, type: ContentType): StampedType => ({
   facts: FACTS.filter((name) => TEXT.includes(type.attributes[name]?.type ?? '')),
   title:
     [type.config?.settings?.mainField ?? '', ...TITLES].find((name) => type.attributes[name]) ?? 'documentId',
-  column: (name) => {
-    const { attributes } = strapi.db.metadata.get(type.uid);
-    const attribute = attributes[name];
-    return (attribute && 'columnName' in attribute && attribute.columnName) || name;
-  },
+  column: (name) => columnOf(strapi, type.uid, name),
 });
 
 /** The types that are stamped, by uid. Ask once the content types are loaded. */

@@ -1,11 +1,6 @@
-import type { Core } from '@strapi/strapi';
 import { PRINTED, type Stamp } from '../../../domain/stamps';
+import type { Transaction } from '../platform/transaction';
 import type { StampedType } from './types';
-
-type Work = Extract<Parameters<Core.Strapi['db']['transaction']>[0], (...context: never) => unknown>;
-
-/** Knex in a transaction, as Strapi hands it out. */
-export type Transaction = Parameters<Work>[0]['trx'];
 
 /** Rows that get one stamp. */
 export interface StampWrite {

@@ -5,7 +5,7 @@ export const layout = contentManagerConfig({
   sortBy: 'updatedAt',
   sortOrder: 'DESC',
   // The dateline itself is JSON, and the admin's own column.
-  list: ['headline', 'byline', 'specialCoverages'],
+  list: ['headline', 'byline', 'updatedAt'],
   edit: [
     [['headline', 12]],
     [['subheadline', 12]],
@@ -30,20 +30,6 @@ export const layout = contentManagerConfig({
     [
       ['source', 6],
       ['slug', 6],
-    ],
-    [['copyrightNotice', 12]],
-    [
-      ['copyrightHolder', 6],
-      ['copyrightYear', 4],
-    ],
-    [['usageTerms', 12]],
-    [
-      ['firstPublishedAt', 6],
-      ['language', 6],
-    ],
-    [
-      ['datelineCity', 6],
-      ['datelineCountry', 6],
     ],
   ],
   readOnly: [

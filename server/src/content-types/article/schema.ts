@@ -1,4 +1,4 @@
-import { CORRESPONDENT, SPECIAL_COVERAGE } from '../../uids';
+import { CORRESPONDENT, SPECIAL_COVERAGE } from '../../platform/uids';
 import * as is from '../attributes';
 import { layout } from './layout';
 
@@ -56,6 +56,8 @@ export const schema = {
   // the Content Manager for drafts (`published_at` null), last saved first.
   indexes: [
     is.index(TABLE, 'locale', 'published_at', 'updated_at'),
+    // The home page, in all locales.
+    is.index(TABLE, 'published_at', 'updated_at'),
     is.index(TABLE, 'locale', 'first_published_at'),
     is.index(TABLE, 'slug', 'locale'),
     is.index(TABLE, 'dateline_city', 'locale', 'published_at'),

@@ -1,4 +1,4 @@
-import { ARTICLE } from '../../uids';
+import { ARTICLE } from '../../platform/uids';
 import * as is from '../attributes';
 import { contentManagerConfig } from '../layout';
 

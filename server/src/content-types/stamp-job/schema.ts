@@ -2,7 +2,7 @@ import * as is from '../attributes';
 
 const TABLE = 'newsroom_stamp_jobs';
 
-/** Acts of stamping again: the work while it runs, the record of it afterwards. */
+/** Acts of stamping again, as the page shows them: what each covers and how far it is. `work` carries them out. */
 export const schema = {
   kind: 'collectionType',
   collectionName: TABLE,
@@ -26,9 +26,5 @@ export const schema = {
     userName: is.plain('string'),
     userId: is.plain('integer'),
     finishedAt: is.plain('datetime'),
-    /** The server that works on it, and until when the others leave it to that one. */
-    owner: is.plain('string'),
-    leaseUntil: is.plain('datetime'),
   },
-  indexes: [is.index(TABLE, 'state', 'lease_until')],
 } as const;

@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
+import { strapiService } from '../../platform/strapi-services';
 import { FILE, findAsset } from '../asset';
-import { carriedBy, carry, type UploadFile } from './carried';
-import { keep, replacing, type Replacing } from './kept';
+import { carriedBy, carry, type UploadFile } from './upload-file';
+import { keep, replacing, type Replacing } from './keep-metadata';
 import { prepare } from './prepare';
 import type { Provider } from './provider';
 import { readFileMetadata } from './read';
@@ -10,14 +11,6 @@ interface Images {
   isImage(file: UploadFile): Promise<unknown>;
   generateThumbnail(file: UploadFile): Promise<UploadFile | null>;
   generateResponsiveFormats(file: UploadFile): Promise<({ key: string; file: UploadFile } | undefined)[]>;
-}
-
-interface Uploads {
-  replace(
-    id: number | string,
-    input: { data: unknown; file: { originalFilename?: string } },
-    options?: unknown,
-  ): Promise<unknown>;
 }
 
 /**
@@ -81,10 +74,11 @@ const prepareFiles = (strapi: Core.Strapi, provider: Provider): void => {
 const forget = (strapi: Core.Strapi, id: number): Promise<unknown> =>
   strapi.db.query(FILE).update({
     where: { id },
-    data: { newsroomMetadata: null, newsroomCredit: null, newsroomCredited: false },
+    data: { newsroomMetadata: null, newsroomCredit: null, newsroomCredited: false, newsroomUndo: null },
   });
 
-const knowReplaced = (strapi: Core.Strapi, uploads: Uploads): void => {
+const knowReplaced = (strapi: Core.Strapi): void => {
+  const uploads = strapiService(strapi, 'plugin::upload.upload');
   const replace = uploads.replace.bind(uploads);
   uploads.replace = async (id, input, options) => {
     const asset = await findAsset(strapi, Number(id));
@@ -101,7 +95,6 @@ const knowReplaced = (strapi: Core.Strapi, uploads: Uploads): void => {
  * comes: Media Library, REST, a replaced file, code.
  */
 export const watchUploads = (strapi: Core.Strapi): void => {
-  const plugin = strapi.plugin('upload');
   // A module of Strapi's own, which all servers of a process share: this one gets a copy.
   strapi.get('services').extend('plugin::upload.image-manipulation', (shared: Images) => {
     const images = { ...shared };
@@ -109,6 +102,6 @@ export const watchUploads = (strapi: Core.Strapi): void => {
     tellFormats(images);
     return images;
   });
-  prepareFiles(strapi, (plugin as unknown as { provider: Provider }).provider);
-  knowReplaced(strapi, plugin.service('upload') as Uploads);
+  prepareFiles(strapi, (strapi.plugin('upload') as unknown as { provider: Provider }).provider);
+  knowReplaced(strapi);
 };

@@ -1,7 +1,7 @@
-import type { Picture } from '../containers';
-import { changeFor, type Copy } from '../rewrite';
-import { isWhole, type Part } from '../source';
-import { reasonOf } from '../../log-line';
+import { reasonOf } from '../../../../domain/failure';
+import type { Picture } from '../../../../media/containers';
+import { changeFor, type Copy } from '../../../../media/rewrite';
+import { isWhole, type Part } from '../../../../media/bytes';
 
 export interface Rewritten {
   parts: Part[];

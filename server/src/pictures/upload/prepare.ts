@@ -1,13 +1,21 @@
 import { Readable } from 'node:stream';
 import type { Core } from '@strapi/strapi';
 import { file as files } from '@strapi/utils';
-import { openPicture, type Picture } from '../containers';
-import type { Blocks } from '../containers/types';
+import { openPicture, type Picture } from '../../../../media/containers';
+import type { Blocks } from '../../../../media/containers/types';
 import { withoutCredentials } from '../../../../domain/picture';
-import { readMetadata } from '../metadata/read';
-import { bufferSource, isWhole, piecesOf, sizeOf, streamOf, withFile, type Part } from '../source';
-import { carriedBy, type Carried, type UploadFile } from './carried';
-import { keep } from './kept';
+import { readMetadata } from '../../../../media/metadata/read';
+import {
+  bufferSource,
+  isWhole,
+  piecesOf,
+  sizeOf,
+  streamOf,
+  withFile,
+  type Part,
+} from '../../../../media/bytes';
+import { carriedBy, type Carried, type UploadFile } from './upload-file';
+import { keep } from './keep-metadata';
 import { partsFor, type Rewritten } from './parts';
 import { SMALL } from './read';
 import { copySettings } from './settings';
@@ -79,8 +87,9 @@ const firstSight = (
 const tell = (strapi: Core.Strapi, file: UploadFile, picture: Picture, done: Rewritten): void => {
   const carried = carriedBy(file);
   const { told, signed, wins, asked } = carried ?? {};
-  if (carried && asked) carried.uncredited = done.uncredited;
-  else if (done.uncredited && !told) noteCleaned(strapi, file.name, done.uncredited);
+  if (carried && asked) {
+    if (!picture.container.readOnly) carried.uncredited = done.uncredited;
+  } else if (done.uncredited && !told) noteCleaned(strapi, file.name, done.uncredited);
   // Strapi's own copy in the place of a signed picture has no signature.
   const isLost = signed && wins !== 'only' && !picture.blocks.signed;
   if (!isLost && !done.unsigned) return;
@@ -97,6 +106,9 @@ const tell = (strapi: Core.Strapi, file: UploadFile, picture: Picture, done: Rew
 export const prepare = async (strapi: Core.Strapi, file: UploadFile): Promise<void> => {
   if (!file.mime?.startsWith('image/')) return;
   try {
+    const asked = carriedBy(file);
+    // Until the file turns out to be of one that does.
+    if (asked?.asked) asked.uncredited = 'its format takes no credit';
     const settings = await copySettings(strapi);
     const change: Change = (picture) => {
       const { metadata, wins } =

@@ -1,4 +1,4 @@
-import type { UploadFile } from './carried';
+import type { UploadFile } from './upload-file';
 
 type Send = (file: UploadFile, ...rest: unknown[]) => Promise<unknown>;
 

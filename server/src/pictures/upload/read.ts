@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import type { Core } from '@strapi/strapi';
 import type { PictureMetadata } from '../../../../domain/picture';
-import { openPicture, type Picture } from '../containers';
+import { openPicture, type Picture } from '../../../../media/containers';
 import { houseLanguages } from '../languages';
-import { readMetadata } from '../metadata/read';
-import { bufferSource, withFile, type Source } from '../source';
+import { readMetadata } from '../../../../media/metadata/read';
+import { bufferSource, withFile, type Source } from '../../../../media/bytes';
 import { warn } from './warn';
 
 /** A file of no more bytes is read at once, and not again: to open it twice takes longer than to hold it. */

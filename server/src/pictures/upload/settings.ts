@@ -3,7 +3,7 @@ import { dataMiningUri } from '../../../../domain/picture';
 import { plusDataMining } from '../../../../domain/rights';
 import { house } from '../../house';
 import { houseLanguages } from '../languages';
-import type { Copy } from '../rewrite';
+import type { Copy } from '../../../../media/rewrite';
 
 /** What the house lets its copies tell, and in which languages its pictures do. */
 export const copySettings = async (

@@ -1,5 +1,6 @@
+import { reasonOf } from '../../../../domain/failure';
 import type { Core } from '@strapi/strapi';
-import { logLine, reasonOf } from '../../log-line';
+import { logLine } from '../../platform/log-line';
 
 /** Metadata that are not known; what is stored of the file says only what is. */
 export const warn = (strapi: Core.Strapi, name: string, error: unknown): void =>

@@ -5,12 +5,12 @@ import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { Core } from '@strapi/strapi';
 import type { AssetFile } from '../asset';
-import { openPicture } from '../containers';
-import type { Copy } from '../rewrite';
-import { streamOf, withFile } from '../source';
+import { openPicture } from '../../../../media/containers';
+import type { Copy } from '../../../../media/rewrite';
+import { streamOf, withFile } from '../../../../media/bytes';
 import { partsFor } from '../upload/parts';
 import { noteUnsigned } from '../upload/warn';
-import type { Written } from './job';
+import type { Written } from './written';
 
 /** Where the local provider keeps a file; a provider of the house's own may keep it elsewhere. */
 export const localPath = (strapi: Core.Strapi, { hash, ext }: AssetFile): string =>

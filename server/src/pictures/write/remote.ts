@@ -3,10 +3,10 @@ import { readFile } from 'node:fs/promises';
 import type { Core } from '@strapi/strapi';
 import type { AssetFile } from '../asset';
 import { withFetched } from '../fetch';
-import type { Copy } from '../rewrite';
-import { carry, type UploadFile } from '../upload/carried';
+import type { Copy } from '../../../../media/rewrite';
+import { carry, type UploadFile } from '../upload/upload-file';
 import type { Provider } from '../upload/provider';
-import type { Written } from './job';
+import type { Written } from './written';
 
 const PATIENCE_MS = 60_000;
 

@@ -1,12 +1,10 @@
-/** `GET /newsroom/house`, for the forms of editors who are signed in to the admin. */
+import { adminRoute } from '../route';
+
+/** `GET /newsroom/house` and `GET /newsroom/sources?q=`: what the forms of editors know of the house. */
 export const house = {
   type: 'admin' as const,
   routes: [
-    {
-      method: 'GET' as const,
-      path: '/house',
-      handler: 'house.find',
-      config: { policies: ['admin::isAuthenticatedAdmin', 'plugin::newsroom.may-see-house'] },
-    },
+    adminRoute('GET', '/house', 'house.find', 'plugin::newsroom.may-see-house'),
+    adminRoute('GET', '/sources', 'house.sources', 'plugin::newsroom.may-see-sources'),
   ],
 };

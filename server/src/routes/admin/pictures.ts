@@ -1,19 +1,19 @@
-const route = (method: 'GET' | 'PUT' | 'POST', path: string, handler: string, policy: string) => ({
-  method,
-  path: `/pictures${path}`,
-  handler: `pictures.${handler}`,
-  config: { policies: ['admin::isAuthenticatedAdmin', `plugin::newsroom.${policy}`] },
-});
+import { adminRoute } from '../route';
 
-/** The credits of the Media Library's pictures, for editors who are signed in to the admin. */
+const viewers = 'plugin::newsroom.may-see-pictures';
+const correctors = 'plugin::newsroom.may-edit-pictures';
+
+/** The credits of the Media Library's pictures. */
 export const pictures = {
   type: 'admin' as const,
   routes: [
-    route('GET', '/uncredited', 'uncredited', 'may-see-uncredited'),
-    route('GET', '/sources', 'sources', 'may-see-pictures'),
-    route('GET', '/:id', 'findOne', 'may-see-pictures'),
-    route('PUT', '/:id/credit', 'correct', 'may-edit-pictures'),
-    route('GET', '/:id/write', 'writing', 'may-see-pictures'),
-    route('POST', '/:id/write', 'write', 'may-edit-pictures'),
+    adminRoute('GET', '/pictures/uncredited', 'pictures.uncredited', 'plugin::newsroom.may-see-uncredited'),
+    adminRoute('GET', '/pictures/sources', 'pictures.sources', viewers),
+    adminRoute('GET', '/pictures/:id', 'pictures.findOne', viewers),
+    adminRoute('PUT', '/pictures/:id/credit', 'pictures.correct', correctors),
+    adminRoute('GET', '/pictures/:id/write', 'pictures.writing', viewers),
+    adminRoute('POST', '/pictures/:id/write', 'pictures.write', correctors),
+    adminRoute('POST', '/pictures/:id/undo', 'pictures.undo', correctors),
+    adminRoute('GET', '/pictures/:id/uses', 'pictures.uses', correctors),
   ],
 };

@@ -1,31 +1,23 @@
-import { RESTAMP } from '../../stamps/permission';
+import { RESTAMP, SUPPLY } from '../../stamps/permission';
+import { adminRoute } from '../route';
 
-const signedIn = 'admin::isAuthenticatedAdmin';
-const readers = { policies: [signedIn, 'plugin::newsroom.may-read-stamps'] };
-const readersOfType = { policies: [signedIn, 'plugin::newsroom.may-read-stamps-of-type'] };
-const stampers = {
-  policies: [signedIn, { name: 'admin::hasPermissions', config: { actions: [RESTAMP] } }],
-};
+const readers = 'plugin::newsroom.may-read-stamps';
+const readersOfType = 'plugin::newsroom.may-read-stamps-of-type';
+const stampers = { permission: RESTAMP };
 
-const get = (path: string, action: string, config: object) => ({
-  ...{ method: 'GET' as const, path: `/stamps${path}`, handler: `stamps.${action}`, config },
-});
-const post = (path: string, action: string) => ({
-  ...{ method: 'POST' as const, path: `/stamps${path}`, handler: `stamps.${action}`, config: stampers },
-});
-
-/** Below `/newsroom`, for those who are signed in to the admin. */
+/** The history of stamps, and stamping again. */
 export const stamps = {
   type: 'admin' as const,
   routes: [
-    get('/options', 'options', readers),
-    post('/preview', 'preview'),
-    get('/jobs', 'jobs', readers),
-    post('/jobs', 'start'),
-    get('/jobs/:id', 'job', readers),
-    post('/jobs/:id/stop', 'stop'),
-    post('/jobs/:id/resume', 'resume'),
-    get('/articles/:type', 'article', readersOfType),
-    get('/articles/:type/:documentId', 'article', readersOfType),
+    adminRoute('GET', '/stamps/options', 'stamps.options', readers),
+    adminRoute('POST', '/stamps/preview', 'stamps.preview', stampers),
+    adminRoute('GET', '/stamps/jobs', 'stamps.jobs', readers),
+    adminRoute('POST', '/stamps/jobs', 'stamps.start', stampers),
+    adminRoute('GET', '/stamps/jobs/:id', 'stamps.job', readers),
+    adminRoute('POST', '/stamps/jobs/:id/stop', 'stamps.stop', stampers),
+    adminRoute('POST', '/stamps/jobs/:id/resume', 'stamps.resume', stampers),
+    adminRoute('GET', '/stamps/articles/:type', 'stamps.article', readersOfType),
+    adminRoute('GET', '/stamps/articles/:type/:documentId', 'stamps.article', readersOfType),
+    adminRoute('PUT', '/stamps/articles/:type/:documentId/supplied', 'stamps.supply', { permission: SUPPLY }),
   ],
 };

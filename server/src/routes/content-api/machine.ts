@@ -1,12 +1,7 @@
-/** Terms that machines read, for everybody: no role has to be given them. */
+import { publicRoute } from '../route';
+
+/** Terms that machines read. */
 export const machine = {
   type: 'content-api' as const,
-  routes: [
-    {
-      method: 'GET' as const,
-      path: '/license.xml',
-      handler: 'machine.rsl',
-      config: { auth: false as const },
-    },
-  ],
+  routes: [publicRoute('GET', '/license.xml', 'machine.rsl')],
 };

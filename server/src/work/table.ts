@@ -1,0 +1,2 @@
+/** Of `content-types/work`. */
+export const TABLE = 'newsroom_work';
