@@ -1,5 +1,5 @@
+import { isObject } from '../../../domain/shape/json';
 import type { StrapiApp } from '@strapi/strapi/admin';
-import { isObject } from '../fields/shared/stored';
 
 export interface Attribute {
   type: string;

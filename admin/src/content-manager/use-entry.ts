@@ -13,6 +13,8 @@ const paramsOf = ({ plugins = {}, ...query }: Query): Record<string, unknown> =>
 export interface Entry {
   /** It has never been saved. */
   isNew: boolean;
+  /** It has been saved, and not in the language of the page. */
+  lacksLanguage: boolean;
   /** Readers have it. */
   isPublished: boolean;
   /** The locale that it is written in, where the page says so. */
@@ -41,6 +43,7 @@ export const useEntry = (entryType?: string): Entry => {
   const { locale } = params;
   return {
     isNew: isOfPage && id === 'create',
+    lacksLanguage: isStored && document !== undefined && Object.keys(document).length === 0,
     isPublished: isStored && schema?.options?.draftAndPublish === true && isOut,
     ...(typeof locale === 'string' && { locale }),
   };

@@ -1,27 +1,16 @@
 import { Box, Flex, Link, Typography, type TypographyProps } from '@strapi/design-system';
 import { Link as RouterLink } from 'react-router-dom';
-import type { UncreditedPicture } from '../../../domain/picture/types';
-import { useWords } from '../fields/shared/use-words';
+import type { UncreditedPicture } from '../../../domain/api/pictures';
+import { articleAddress } from '../api/articles';
+import { fileAddress } from './file-address';
+import { useWords } from '../translations/use-words';
 
 type Article = UncreditedPicture['articles'][number];
-
-const ARTICLES = '/content-manager/collection-types/plugin::newsroom.article';
-
-const addressOf = ({ documentId, locale }: Article): string =>
-  `${ARTICLES}/${documentId}${locale ? `?plugins[i18n][locale]=${locale}` : ''}`;
-
-/** Files of the local provider have a path of the server, which need not be where the admin comes from. */
-const sourceOf = ({ thumbnail, url }: UncreditedPicture): string => {
-  // Strapi's own types of `window.strapi` are those of its server.
-  const { backendURL } = window.strapi as unknown as { backendURL: string };
-  const source = thumbnail ?? url;
-  return source.startsWith('/') ? `${backendURL}${source}` : source;
-};
 
 export const Thumbnail = ({ picture }: { picture: UncreditedPicture }) => (
   <Box
     tag="img"
-    src={sourceOf(picture)}
+    src={fileAddress(picture.thumbnail ?? picture.url)}
     // The file's name is beside it; nobody has said what it shows.
     alt=""
     loading="lazy"
@@ -37,7 +26,7 @@ const ArticleLink = ({ article }: { article: Article }) => {
   const say = useWords();
   return (
     <Flex tag="li" gap={2} wrap="wrap">
-      <Link tag={RouterLink} to={addressOf(article)}>
+      <Link tag={RouterLink} to={articleAddress(article)}>
         <bdi>{article.headline}</bdi>
       </Link>
       <Typography variant="pi" textColor="neutral600">

@@ -1,8 +1,8 @@
 import { Flex, Typography } from '@strapi/design-system';
 import type { Stamp } from '../../../domain/stamps';
-import { useWords } from '../fields/shared/use-words';
+import { useStampWords } from '../translations/use-stamp-words';
 import { Notice } from './Notice';
-import { useRuleName } from './rules';
+import { useRuleName } from './rule-names';
 
 interface BeforeAfterProps {
   before: Stamp;
@@ -11,7 +11,7 @@ interface BeforeAfterProps {
 
 /** What changes besides the notice: a change of its terms or its rule alone would look like none. */
 const useChanges = ({ before, after }: BeforeAfterProps): string[] => {
-  const say = useWords();
+  const say = useStampWords();
   const ruleName = useRuleName();
   const pairs: [string, string, string][] = [
     [say('stamps.holder'), before.copyrightHolder ?? '', after.copyrightHolder ?? ''],
@@ -26,7 +26,7 @@ const useChanges = ({ before, after }: BeforeAfterProps): string[] => {
 
 /** A stamp as it is, and as it will be. */
 export const BeforeAfter = ({ before, after }: BeforeAfterProps) => {
-  const say = useWords();
+  const say = useStampWords();
   const changes = useChanges({ before, after });
   const half = (label: string, { copyrightNotice }: Stamp, isFormer: boolean) => (
     <Flex direction="column" alignItems="stretch" gap={1} flex="1 1 22rem" minWidth={0}>

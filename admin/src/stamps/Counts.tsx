@@ -1,6 +1,6 @@
 import { Flex, Typography } from '@strapi/design-system';
-import type { StampCounts } from '../../../domain/stamps/reports';
-import { useWords } from '../fields/shared/use-words';
+import type { StampCounts } from '../../../domain/api/stamps';
+import { useStampWords } from '../translations/use-stamp-words';
 
 const KINDS = ['stamped', 'unchanged', 'supplied', 'unruled'] as const;
 
@@ -12,7 +12,7 @@ interface CountsProps {
 
 /** How many articles got, or will get, another stamp, and why the others don't; what is none is not said. */
 export const Counts = ({ counts, tense }: CountsProps) => {
-  const say = useWords();
+  const say = useStampWords();
   const shown = KINDS.filter((kind) => kind === 'stamped' || counts[kind] > 0);
   return (
     <Flex tag="ul" direction="column" alignItems="flex-start" gap={1}>

@@ -1,11 +1,11 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
-import type { StampExample } from '../../../domain/stamps/reports';
-import { useWords } from '../fields/shared/use-words';
+import type { StampExample } from '../../../domain/api/stamps';
+import { useStampWords } from '../translations/use-stamp-words';
 import { BeforeAfter } from './BeforeAfter';
 
 /** The first of the articles that get another stamp, before and after. */
 export const Examples = ({ examples }: { examples: readonly StampExample[] }) => {
-  const say = useWords();
+  const say = useStampWords();
   if (examples.length === 0) return null;
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>

@@ -1,7 +1,7 @@
 import { Flex, ProgressBar, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
-import type { StampJob } from '../../../domain/stamps/reports';
-import { useWords } from '../fields/shared/use-words';
+import type { StampJob } from '../../../domain/api/stamps';
+import { useStampWords } from '../translations/use-stamp-words';
 
 /** In hundredths; articles that were published since it started never make it more than all. */
 const partOf = ({ seen, total, state }: StampJob): number => {
@@ -11,7 +11,7 @@ const partOf = ({ seen, total, state }: StampJob): number => {
 
 /** How far a job is. */
 export const JobProgress = ({ job }: { job: StampJob }) => {
-  const say = useWords();
+  const say = useStampWords();
   const { formatNumber } = useIntl();
   const { seen, total } = job;
   return (

@@ -1,5 +1,5 @@
 import { Box, Typography } from '@strapi/design-system';
-import { useWords } from '../fields/shared/use-words';
+import { useStampWords } from '../translations/use-stamp-words';
 
 interface NoticeProps {
   notice: string | null | undefined;
@@ -9,7 +9,7 @@ interface NoticeProps {
 
 /** A notice as readers see it: text, in whatever script and direction. */
 export const Notice = ({ notice, isFormer = false }: NoticeProps) => {
-  const say = useWords();
+  const say = useStampWords();
   return (
     <Box background={isFormer ? 'neutral0' : 'neutral100'} borderColor="neutral150" hasRadius padding={3}>
       <Typography

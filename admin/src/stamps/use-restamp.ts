@@ -1,12 +1,13 @@
 import { useState } from 'react';
-import type { StampJob, StampPreview, StampSelection } from '../../../domain/stamps/reports';
-import { useStampsApi } from './api';
-import { useErrorSentence } from '../use-asked';
+import type { StampJob, StampPreview, StampSelection } from '../../../domain/api/stamps';
+import { useErrorSentence } from '../api/error-sentence';
+import { useStampActs, useStampPreview } from '../api/stamps';
 import { useJob } from './use-job';
 
 /** From a selection to its preview and to the job, one after the other. */
 export const useRestamp = () => {
-  const api = useStampsApi();
+  const count = useStampPreview();
+  const acts = useStampActs();
   const sentence = useErrorSentence();
   const [preview, setPreview] = useState<StampPreview>();
   const [started, setStarted] = useState<StampJob>();
@@ -28,8 +29,8 @@ export const useRestamp = () => {
     job: useJob(started),
     error,
     isAsking,
-    look: (selection: StampSelection) => asking(async () => setPreview(await api.preview(selection))),
-    start: (selection: StampSelection) => asking(async () => setStarted(await api.start(selection))),
+    look: (selection: StampSelection) => asking(async () => setPreview(await count(selection))),
+    start: (selection: StampSelection) => asking(async () => setStarted(await acts.start(selection))),
     forget: () => setPreview(undefined),
   };
 };

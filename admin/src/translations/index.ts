@@ -1,14 +1,22 @@
 import { PLUGIN_ID } from '../plugin-id';
 import en from './en.json';
+import { ENGLISH, problemWords } from './message';
 
 type Words = Readonly<Record<string, string>>;
 
 /** English is in the first load, because it is the default of every word; the others come when asked for. */
 const LANGUAGES: Readonly<Record<string, () => Promise<Words>>> = {
-  en: async () => en,
+  en: async () => ENGLISH,
   ko: async () => {
-    const words = await Promise.all([import('./ko.json'), import('./settings.ko.json')]);
-    return Object.assign({}, ...words.map((one) => one.default));
+    const [{ KO }, ...words] = await Promise.all([
+      import('../../../domain/problem-words/ko'),
+      import('./ko.json'),
+      import('./article.ko.json'),
+      import('./picture.ko.json'),
+      import('./settings.ko.json'),
+      import('./stamps.ko.json'),
+    ]);
+    return Object.assign(problemWords(KO), ...words.map((one) => one.default));
   },
 };
 

@@ -1,17 +1,17 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { Widget } from '@strapi/strapi/admin';
-import { useWords } from '../fields/shared/use-words';
+import { useUncreditedPictures } from '../api/pictures';
+import { useWords } from '../translations/use-words';
 import { ArticleLinks, FileName, Thumbnail } from '../pictures/uncredited-parts';
-import { useUncredited } from '../pictures/use-uncredited';
 
 const MOST = 4;
 
 /** On the home page: the newest pictures without a credit, and how many there are. */
 const UncreditedPictures = () => {
   const say = useWords();
-  const answer = useUncredited(1, MOST);
-  if (!answer) return <Widget.Loading />;
-  if (answer === 'failed') return <Widget.Error />;
+  const { data: answer, error, isLoading } = useUncreditedPictures(1, MOST);
+  if (isLoading) return <Widget.Loading />;
+  if (error || !answer) return <Widget.Error />;
   const { data, meta } = answer;
   if (data.length === 0) return <Widget.NoData>{say('uncredited.none')}</Widget.NoData>;
   return (

@@ -1,13 +1,13 @@
 import { Button, Checkbox, Flex, Loader, Modal, Typography, useCallbackRef } from '@strapi/design-system';
 import { useEffect, useState } from 'react';
-import type { StampSelection } from '../../../../domain/stamps/reports';
-import { useWords } from '../../fields/shared/use-words';
+import type { StampSelection } from '../../../../domain/api/stamps';
+import { useStampWords } from '../../translations/use-stamp-words';
 import { Counts } from '../../stamps/Counts';
-import { useRefreshedEntries } from '../../stamps/entries';
+import { useRefreshedEntries } from '../../api/content-manager-entries';
 import { Examples } from '../../stamps/Examples';
 import { JobProgress } from '../../stamps/JobProgress';
 import { useRestamp } from '../../stamps/use-restamp';
-import { useFailure } from '../../use-failure';
+import { useFailure } from '../../translations/use-failure';
 
 interface RestampProps {
   selection: StampSelection;
@@ -17,7 +17,7 @@ interface RestampProps {
 
 /** The preview of a selection, and its job once the editor says so. */
 const Restamp = ({ selection, onClose, onStamped }: RestampProps) => {
-  const say = useWords();
+  const say = useStampWords();
   const failed = useFailure();
   const [supplied, setSupplied] = useState(false);
   const { preview, job, error, isAsking, look, start } = useRestamp();

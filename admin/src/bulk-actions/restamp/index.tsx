@@ -1,8 +1,8 @@
 import { unstable_useDocumentLayout, useRBAC, useTable } from '@strapi/strapi/admin';
 import { lazy, Suspense } from 'react';
-import { useWords } from '../../fields/shared/use-words';
-import { RESTAMPERS } from '../../stamps/permissions';
-import { isStamped } from '../../stamps/type';
+import { useWords } from '../../translations/use-words';
+import { STAMP_AGAIN } from '../../stamps/permissions';
+import { isStamped } from '../../stamps/is-stamped';
 
 const Restamp = lazy(() => import('./Restamp'));
 
@@ -12,10 +12,10 @@ interface BulkActionProps {
 }
 
 /** Stamps the chosen entries of a list again, for those who may; its code comes when it is asked for. */
-export const RestampAction = ({ model, documents }: BulkActionProps) => {
+const RestampAction = ({ model, documents }: BulkActionProps) => {
   const say = useWords();
   const { list } = unstable_useDocumentLayout(model);
-  const { allowedActions } = useRBAC(RESTAMPERS);
+  const { allowedActions } = useRBAC(STAMP_AGAIN);
   const selectRow = useTable('RestampAction', (state) => state.selectRow);
   if (!isStamped(list.options) || !allowedActions.canRestamp) return null;
   const locale = documents[0]?.locale;
@@ -37,4 +37,12 @@ export const RestampAction = ({ model, documents }: BulkActionProps) => {
       ),
     },
   };
+};
+
+/** The actions of a list with this one: before what can't be undone, which comes last. */
+export const withRestamp = (actions: object[]): object[] => {
+  const last = actions.findIndex((action) => 'type' in action && action.type === 'delete');
+  return last < 0
+    ? [...actions, RestampAction]
+    : [...actions.slice(0, last), RestampAction, ...actions.slice(last)];
 };

@@ -1,6 +1,6 @@
 import { Button, Dialog } from '@strapi/design-system';
 import { WarningCircle } from '@strapi/icons';
-import { useWords } from '../shared/use-words';
+import { useWords } from '../../translations/use-words';
 
 interface AskFirstProps {
   isArticle: boolean;

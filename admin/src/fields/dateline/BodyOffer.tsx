@@ -1,6 +1,6 @@
 import { Flex, TextButton, Typography } from '@strapi/design-system';
 import type { Dateline } from '../../../../domain/dateline/types';
-import { useWords } from '../shared/use-words';
+import { useWords } from '../../translations/use-words';
 import type { Body } from './use-body';
 
 interface NoticeProps {

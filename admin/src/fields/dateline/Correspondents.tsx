@@ -1,6 +1,6 @@
 import type { DatelineCorrespondent } from '../../../../domain/dateline/types';
 import { Parts, TextPart } from '../shared/parts';
-import { useWords } from '../shared/use-words';
+import { useWords } from '../../translations/use-words';
 import { NO_CORRESPONDENT } from './draft';
 import { Rows } from './Rows';
 
@@ -22,6 +22,7 @@ export const Correspondents = ({ correspondents, onCorrespondents, disabled }: C
       addLabel={say('field.dateline.correspondent.add')}
       rowLabel={(at) => say('field.dateline.correspondent', { number: at + 1 })}
       removeLabel={(at) => say('field.dateline.correspondent.remove', { number: at + 1 })}
+      part={(at) => `correspondent-${at}`}
       disabled={disabled}
     >
       {({ name, role }, change) => (

@@ -2,7 +2,7 @@ import { Combobox, ComboboxOption, useCallbackRef } from '@strapi/design-system'
 import { memo, useMemo, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { Part } from '../shared/parts';
-import { useWords } from '../shared/use-words';
+import { useWords } from '../../translations/use-words';
 import { type Country, countriesIn } from './countries';
 
 interface CountrySelectProps {

@@ -1,12 +1,12 @@
-import { Flex, SingleSelect, SingleSelectOption } from '@strapi/design-system';
-import { useMemo } from 'react';
+import { Box, Checkbox, Flex } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { type Day, dayIn } from '../../../../domain/calendar';
 import type { PartialDate } from '../../../../domain/dateline/types';
-import { NumberPart, Part, Parts } from '../shared/parts';
-import { useWords } from '../shared/use-words';
-import { dateOrder, monthsIn, onDay, weekdayOf, weekdaysIn } from './calendar';
+import { useWords } from '../../translations/use-words';
+import { calendarDay, onDay, weekdayOf } from './calendar';
 import { DayPicker } from './DayPicker';
+import { Parts } from '../shared/parts';
+import { dateIn } from './marks';
 import type { Zone } from './zone';
 import { ZoneNote } from './ZoneNote';
 
@@ -19,98 +19,48 @@ interface DatePartsProps {
   disabled: boolean;
 }
 
-/** A printed weekday moves with its date as far as the date tells it. */
-const changed = (date: PartialDate, change: PartialDate): PartialDate => {
-  const next = { ...date, ...change };
-  return date.weekday && !('weekday' in change)
-    ? { ...next, weekday: weekdayOf(next) ?? date.weekday }
-    : next;
-};
-
-/** A day by the calendar; day, month and year, each of which a line may leave out; a weekday that was printed. */
+/** A day by the calendar, and whether its year and its weekday are printed. */
 export const DateParts = ({ date, zone, printed, onDate, disabled }: DatePartsProps) => {
   const { locale } = useIntl();
   const say = useWords();
-  const months = useMemo(() => monthsIn(locale), [locale]);
-  const weekdays = useMemo(() => weekdaysIn(locale), [locale]);
   const now = new Date();
-  const change = (part: PartialDate) => onDate(changed(date, part));
-
-  const inputs = {
-    day: (
-      <NumberPart
-        key="day"
-        label={say('field.dateline.day')}
-        width="6rem"
-        digits={2}
-        value={date.day}
-        onNumber={(day) => change({ day })}
-        disabled={disabled}
-      />
-    ),
-    month: (
-      <Part key="month" label={say('field.dateline.month')} width="17rem">
-        <SingleSelect
-          value={date.month === undefined ? '' : String(date.month)}
-          placeholder={say('field.dateline.month.placeholder')}
-          clearLabel={say('field.clear')}
-          disabled={disabled}
-          onChange={(month) => change({ month: Number(month) })}
-          onClear={disabled ? undefined : () => change({ month: undefined })}
-        >
-          {months.map((name, at) => (
-            <SingleSelectOption key={name} value={String(at + 1)}>
-              {name}
-            </SingleSelectOption>
-          ))}
-        </SingleSelect>
-      </Part>
-    ),
-    year: (
-      <NumberPart
-        key="year"
-        label={say('field.dateline.year')}
-        width="8rem"
-        digits={4}
-        value={date.year}
-        onNumber={(year) => change({ year })}
-        disabled={disabled}
-      />
-    ),
-  };
+  const today = dayIn(zone.timeZone, now);
+  const day = calendarDay(date, today);
+  const year = date.year ?? day?.getUTCFullYear();
+  const weekday = weekdayOf({ ...date, year });
 
   return (
-    <Flex direction="column" alignItems="stretch" gap={1}>
+    <Flex data-part="date" direction="column" alignItems="stretch" gap={2}>
       <Parts>
         <DayPicker
           date={date}
-          today={dayIn(zone.timeZone, now)}
-          onDay={(day) => onDate(onDay(date, day, printed(day)))}
+          today={today}
+          // What is no whole day, such as a weekday alone, is said where the day would stand.
+          placeholder={dateIn(locale, date)}
+          onDay={(chosen) => onDate(onDay(date, chosen, printed(chosen)))}
           onClear={() => onDate({})}
           disabled={disabled}
         />
-        {dateOrder(locale).map((part) => inputs[part])}
-        {date.weekday && (
-          <Part label={say('field.dateline.weekday')} width="12rem">
-            <SingleSelect
-              value={date.weekday}
-              clearLabel={say('field.clear')}
-              disabled={disabled}
-              onChange={(chosen) =>
-                change({ weekday: weekdays.find(({ weekday }) => weekday === chosen)?.weekday })
-              }
-              onClear={disabled ? undefined : () => change({ weekday: undefined })}
-            >
-              {weekdays.map(({ weekday, name }) => (
-                <SingleSelectOption key={weekday} value={weekday}>
-                  {name}
-                </SingleSelectOption>
-              ))}
-            </SingleSelect>
-          </Part>
-        )}
       </Parts>
-      {!disabled && <ZoneNote zone={zone} now={now} />}
+      <Flex wrap="wrap" gap={4}>
+        <Checkbox
+          checked={date.year !== undefined}
+          disabled={disabled || year === undefined}
+          onCheckedChange={(isPrinted) => onDate({ ...date, year: isPrinted === true ? year : undefined })}
+        >
+          {say('field.dateline.year.print')}
+        </Checkbox>
+        <Checkbox
+          checked={date.weekday !== undefined}
+          disabled={disabled || (weekday === undefined && date.weekday === undefined)}
+          onCheckedChange={(isPrinted) =>
+            onDate({ ...date, weekday: isPrinted === true ? weekday : undefined })
+          }
+        >
+          {say('field.dateline.weekday.print')}
+        </Checkbox>
+        <Box flex="1">{!disabled && <ZoneNote zone={zone} now={now} />}</Box>
+      </Flex>
     </Flex>
   );
 };

@@ -3,12 +3,13 @@ import type { KeyboardEvent } from 'react';
 import type { Day } from '../../../../domain/calendar';
 import type { PartialDate } from '../../../../domain/dateline/types';
 import { Part } from '../shared/parts';
-import { useWords } from '../shared/use-words';
+import { useWords } from '../../translations/use-words';
 import { calendarDay } from './calendar';
 
 interface DayPickerProps {
   date: PartialDate;
   today: Day;
+  placeholder: string;
   onDay: (day: Day) => void;
   onClear: () => void;
   disabled: boolean;
@@ -31,7 +32,7 @@ const keepOnEscape = (event: KeyboardEvent<HTMLInputElement>) => {
 };
 
 /** A day by the calendar, or today's where the story is filed. */
-export const DayPicker = ({ date, today, onDay, onClear, disabled }: DayPickerProps) => {
+export const DayPicker = ({ date, today, placeholder, onDay, onClear, disabled }: DayPickerProps) => {
   const say = useWords();
   const shown = calendarDay(date, today);
   const choose = (midnight: Date | undefined) => {
@@ -43,6 +44,7 @@ export const DayPicker = ({ date, today, onDay, onClear, disabled }: DayPickerPr
       <Part label={say('field.dateline.date')} width="18rem">
         <DatePicker
           value={shown}
+          placeholder={placeholder}
           onChange={choose}
           onClear={disabled ? undefined : onClear}
           onKeyDown={keepOnEscape}

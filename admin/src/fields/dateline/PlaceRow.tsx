@@ -1,7 +1,7 @@
 import { type ClipboardEvent, forwardRef, useRef } from 'react';
 import type { Place } from '../../../../domain/dateline/types';
 import { Parts, TextPart } from '../shared/parts';
-import { useWords } from '../shared/use-words';
+import { useWords } from '../../translations/use-words';
 import { CityInput } from './CityInput';
 import { CountrySelect } from './CountrySelect';
 

@@ -1,6 +1,6 @@
 import type { ClipboardEvent, Ref } from 'react';
 import type { Place } from '../../../../domain/dateline/types';
-import { useWords } from '../shared/use-words';
+import { useWords } from '../../translations/use-words';
 import { NO_PLACE } from './draft';
 import { type PlacePart, PlaceRow } from './PlaceRow';
 import { Rows } from './Rows';
@@ -26,6 +26,7 @@ export const Places = ({ places, onPlaces, onDone, onPaste, disabled }: PlacesPr
       addLabel={say('field.dateline.place.add')}
       rowLabel={(at) => say('field.dateline.place', { number: at + 1 })}
       removeLabel={(at) => say('field.dateline.place.remove', { number: at + 1 })}
+      part={(at) => `place-${at}`}
       disabled={disabled}
     >
       {(place, onPlace, at) => (

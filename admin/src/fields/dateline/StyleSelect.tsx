@@ -1,8 +1,8 @@
 import { SingleSelect, SingleSelectOption } from '@strapi/design-system';
-import { DATELINE_STYLE_KEYS } from '../../custom-fields/styles';
-import { isWordKey } from '../../words';
+import { DATELINE_STYLE_KEYS } from '../../inputs/style-keys';
+import { isWordKey } from '../../translations/message';
 import { Part } from '../shared/parts';
-import { useWords } from '../shared/use-words';
+import { useWords } from '../../translations/use-words';
 
 interface StyleSelectProps {
   /** Key of a style; empty for the house's own. */

@@ -1,6 +1,6 @@
 import { Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
-import { useWords } from '../shared/use-words';
+import { useWords } from '../../translations/use-words';
 import { dayInWords, type Zone } from './zone';
 
 /** The zone that "today" is told in, and whose it is where that is not the place's. */

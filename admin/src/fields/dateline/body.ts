@@ -1,5 +1,5 @@
-import { parseDateline } from '../../../../domain/dateline/parse';
-import { isObject } from '../shared/stored';
+import { parseDateline, type ParseDatelineOptions } from '../../../../domain/dateline/parse';
+import { isObject } from '../../../../domain/shape/json';
 
 /** A node of Strapi's blocks: text, or what holds nodes. */
 interface Node {
@@ -82,12 +82,15 @@ const joined = (before: readonly Node[], after: readonly Node[]): Node[] => {
 };
 
 /** The body without the dateline that its first paragraph starts with; null where it starts with none. */
-export const takeOff = (body: unknown): { body: Blocks; taken: Taken } | null => {
+export const takeOff = (
+  body: unknown,
+  options?: ParseDatelineOptions,
+): { body: Blocks; taken: Taken } | null => {
   const blocks = blocksOf(body);
   const at = startOf(blocks);
   const first = blocks[at];
   const story = first ? textOf(first) : '';
-  const parsed = parseDateline(story);
+  const parsed = parseDateline(story, options);
   if (!first || !parsed) return null;
   const [nodes, rest] = split(first.children ?? [], story.length - parsed.body.length);
   const whole = parsed.body === '' && blocks.length > 1;

@@ -1,29 +1,12 @@
 import type { Day } from '../../../../domain/calendar';
 import { WEEKDAYS, type PartialDate, type Weekday } from '../../../../domain/dateline/types';
 
-type DatePart = 'day' | 'month' | 'year';
-
-const DATE_PARTS: readonly string[] = ['day', 'month', 'year'] satisfies DatePart[];
-
-/** Names of the twelve months, January first. */
-export const monthsIn = (language: string): string[] => {
-  const { format } = new Intl.DateTimeFormat([language, 'en'], { month: 'long', timeZone: 'UTC' });
-  return Array.from({ length: 12 }, (_, month) => format(Date.UTC(2023, month, 1)));
-};
-
 /** Names of the weekdays, in the order of `WEEKDAYS`. */
 export const weekdaysIn = (language: string): { weekday: Weekday; name: string }[] => {
   const { format } = new Intl.DateTimeFormat([language, 'en'], { weekday: 'long', timeZone: 'UTC' });
   // 2 January 2023 was a Monday.
   return WEEKDAYS.map((weekday, at) => ({ weekday, name: format(Date.UTC(2023, 0, 2 + at)) }));
 };
-
-/** Day, month and year in the order in which a language writes them. */
-export const dateOrder = (language: string): DatePart[] =>
-  new Intl.DateTimeFormat([language, 'en'], { dateStyle: 'long', timeZone: 'UTC' })
-    .formatToParts(0)
-    .map(({ type }) => type)
-    .filter((type): type is DatePart => DATE_PARTS.includes(type));
 
 /** The weekday of a whole date; undefined where a part is missing or there is no such day. */
 export const weekdayOf = ({ year, month, day }: PartialDate): Weekday | undefined => {

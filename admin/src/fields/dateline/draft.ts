@@ -1,4 +1,5 @@
-import { parseDateline } from '../../../../domain/dateline/parse';
+import { parseDateline, type ParseDatelineOptions } from '../../../../domain/dateline/parse';
+import { isObject, type Json } from '../../../../domain/shape/json';
 import {
   type Dateline,
   type DatelineCorrespondent,
@@ -6,7 +7,7 @@ import {
   type Place,
   WEEKDAYS,
 } from '../../../../domain/dateline/types';
-import { isObject, type Json, listOf, numberOf, present, readStored, textOf } from '../shared/stored';
+import { listOf, numberOf, present, readStored, textOf } from '../shared/stored';
 
 /** A dateline as its inputs hold it. There is always a first place to type into. */
 export interface DatelineDraft {
@@ -65,8 +66,8 @@ const fromObject = (stored: Json): Dateline | null => {
   return isEmpty(dateline) ? null : dateline;
 };
 
-export const readDateline = (stored: unknown) =>
-  readStored(stored, { fromObject, fromLine: (line) => parseDateline(line)?.dateline ?? null });
+export const readDateline = (stored: unknown, options?: ParseDatelineOptions) =>
+  readStored(stored, { fromObject, fromLine: (line) => parseDateline(line, options)?.dateline ?? null });
 
 export const toDraft = (dateline: Dateline | null): DatelineDraft => ({
   places: some(dateline?.places ?? []) ?? [NO_PLACE],

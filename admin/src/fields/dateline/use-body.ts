@@ -1,6 +1,6 @@
 import { useForm } from '@strapi/strapi/admin';
 import { useMemo, useState } from 'react';
-import { parseDateline } from '../../../../domain/dateline/parse';
+import { parseDateline, type ParseDatelineOptions } from '../../../../domain/dateline/parse';
 import type { Dateline } from '../../../../domain/dateline/types';
 import { type Blocks, headOf, isEmptyBody, paragraphsOf, putBack, takeOff, type Taken } from './body';
 
@@ -11,7 +11,7 @@ const BODY = 'body';
 type Done = { what: 'taken'; taken: Taken } | { what: 'filled'; body: Blocks; before: unknown };
 
 /** The story of the article that a dateline belongs to; nothing of it where the form is no article's. */
-export const useBody = (isArticle: boolean) => {
+export const useBody = (isArticle: boolean, { agencies }: ParseDatelineOptions) => {
   const body = useForm('Dateline', ({ values }): unknown =>
     isArticle && BODY in values ? values[BODY] : undefined,
   );
@@ -19,7 +19,7 @@ export const useBody = (isArticle: boolean) => {
   const [done, setDone] = useState<Done | null>(null);
   const [rest, setRest] = useState('');
   const head = headOf(body);
-  const starts = useMemo(() => parseDateline(head)?.dateline, [head]);
+  const starts = useMemo(() => parseDateline(head, { agencies })?.dateline, [agencies, head]);
   const isEmpty = isArticle && isEmptyBody(body);
   const set = (next: unknown) => onChange(BODY, next as Parameters<typeof onChange>[1]);
 
@@ -33,7 +33,7 @@ export const useBody = (isArticle: boolean) => {
     done: done?.what === 'filled' && done.body !== body ? undefined : done?.what,
     keepRest: setRest,
     takeOff: () => {
-      const without = takeOff(body);
+      const without = takeOff(body, { agencies });
       if (!without) return;
       set(without.body);
       setDone({ what: 'taken', taken: without.taken });

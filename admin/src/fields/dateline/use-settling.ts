@@ -1,7 +1,7 @@
 import { useCallbackRef } from '@strapi/design-system';
 import type { Place } from '../../../../domain/dateline/types';
 import type { PlacePart } from './PlaceRow';
-import { usePlaces } from './use-places';
+import { usePlaces } from '../../api/places';
 
 /** A place of the dateline, and the part of it that an editor has just finished. */
 interface Finished {

@@ -1,5 +1,5 @@
 import { Flex, TextButton, Typography } from '@strapi/design-system';
-import { useWords } from '../shared/use-words';
+import { useWords } from '../../translations/use-words';
 
 interface HouseLineProps {
   /** The credit in the house's style. */

@@ -1,7 +1,7 @@
 import { SingleSelect, SingleSelectOption } from '@strapi/design-system';
 import { CREDIT_KINDS } from '../../../../domain/credit/types';
 import { Part } from '../shared/parts';
-import { useWords } from '../shared/use-words';
+import { useWords } from '../../translations/use-words';
 
 interface KindSelectProps {
   kind: string;
@@ -14,7 +14,7 @@ export const KindSelect = ({ kind, onKind, disabled }: KindSelectProps) => {
   const say = useWords();
   const isOwn = kind !== '' && !CREDIT_KINDS.some((known) => known === kind);
   return (
-    <Part label={say('field.credit.kind')} width="14rem">
+    <Part label={say('field.credit.kind')} width="14rem" part="kind">
       <SingleSelect
         value={kind}
         placeholder={say('field.credit.kind.placeholder')}

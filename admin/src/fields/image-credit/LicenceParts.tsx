@@ -2,7 +2,7 @@ import { SingleSelect, SingleSelectOption } from '@strapi/design-system';
 import { useState } from 'react';
 import { ALL_RIGHTS_RESERVED, LICENCES } from '../../../../domain/credit/licences';
 import { Part, Parts, TextPart } from '../shared/parts';
-import { useWords } from '../shared/use-words';
+import { useWords } from '../../translations/use-words';
 import type { CreditDraft } from './draft';
 
 type LicenceDraft = Pick<CreditDraft, 'licence' | 'licenceUrl'>;
@@ -37,7 +37,7 @@ export const LicenceParts = ({ licence, licenceUrl, onLicence, disabled }: Licen
   };
 
   return (
-    <Parts>
+    <Parts part="licence">
       <Part label={say('field.credit.licence')} width="16rem">
         <SingleSelect
           value={value}

@@ -1,6 +1,7 @@
+import { isObject, type Json } from '../../../../domain/shape/json';
 import { parseCredit } from '../../../../domain/credit/parse';
 import type { ImageCredit, Licence } from '../../../../domain/credit/types';
-import { isObject, type Json, listOf, numberOf, present, readStored, textOf } from '../shared/stored';
+import { listOf, numberOf, present, readStored, textOf } from '../shared/stored';
 
 /** A credit as its inputs hold it. */
 export interface CreditDraft {

@@ -4,56 +4,124 @@ import { forwardRef } from 'react';
 import { parseCredit } from '../../../../domain/credit/parse';
 import type { ImageCredit } from '../../../../domain/credit/types';
 import { printCredit } from '../../../../domain/house/print-credit';
-import { useHouse } from '../../house/use-house';
-import { askSources } from '../../pictures/requests';
+import { useHouse } from '../../api/house';
+import { useSources } from '../../api/pictures';
 import { FieldFrame } from '../shared/FieldFrame';
 import { NumberPart, Parts, TextPart } from '../shared/parts';
-import { PasteLine } from '../shared/PasteLine';
-import { Preview } from '../shared/Preview';
-import type { FieldProps } from '../shared/props';
-import { TagInput } from '../shared/TagInput';
-import { useLine } from '../shared/use-line';
+import type { FieldProps } from '../shared/field-props';
+import { TagInput } from '../../inputs/TagInput';
+import { Understood } from '../shared/Understood';
+import { useParts } from '../shared/use-parts';
 import { useStored } from '../shared/use-stored';
-import { useWords } from '../shared/use-words';
+import { useWritten } from '../shared/use-written';
+import { WrittenLine } from '../shared/WrittenLine';
+import { useWords } from '../../translations/use-words';
 import { readCredit, toCredit, toDraft } from './draft';
 import { HouseLine } from './HouseLine';
 import { KindSelect } from './KindSelect';
 import { LicenceParts } from './LicenceParts';
+import { marksOf } from './marks';
 import { FromPicture } from './picture';
 
-/** Who made a picture and who supplied it: a pasted line, its parts, and the line that readers will see. */
+/** Who made a picture and who supplied it: the line as it is printed, what was understood of it, its parts. */
 const ImageCreditInput = forwardRef<HTMLInputElement, FieldProps>(
   ({ name, disabled = false, attribute, ...frame }, forwardedRef) => {
     const say = useWords();
     const ref = useComposedRefs(forwardedRef, useFocusInputField(name));
     const { styles, agencies } = useHouse() ?? {};
+    const suggestSources = useSources();
     const { style, picture } = attribute?.options ?? {};
     const print = (credit: ImageCredit): string => printCredit({ ...credit, text: '' }, style, styles);
-    const { value, draft, malformed, errors, edit, store } = useStored(name, {
+    const { value, draft, malformed, errors, edit, store, put, json, origin } = useStored(name, {
       read: readCredit,
       toDraft,
       toValue: toCredit(print),
     });
-    const line = useLine((text) => {
+    const take = (text: string) => {
       const credit = parseCredit(text, { agencies });
-      if (credit) store(credit);
-      return credit ? { taken: true } : { taken: false, note: 'field.credit.unreadable' };
+      if (credit || text.trim() === '') store(credit);
+      else put(text);
+    };
+    const unread = typeof json === 'string' && !value ? json : '';
+    const written = useWritten({
+      line: unread || (value?.text ?? ''),
+      json,
+      origin,
+      onText: take,
+      onDone: take,
+      onBack: put,
     });
+    const parts = useParts(!written.isTyping && (errors !== undefined || malformed));
     const housed = value && (style || styles?.credit) ? print(value) : '';
-    const nothing = say(value ? 'field.credit.unprinted' : 'field.credit.empty');
 
     return (
       <FieldFrame
         name={name}
         errors={errors}
-        malformed={malformed}
-        line={<PasteLine ref={ref} line={line} placeholder={say('field.credit.paste')} disabled={disabled} />}
+        malformed={malformed && !written.isTyping}
+        isUnread={unread !== ''}
+        line={
+          <WrittenLine
+            ref={ref}
+            written={written}
+            placeholder={say('field.credit.paste')}
+            // A name that is pasted into a line on its way is a piece of it.
+            isLine={() => !written.isTyping}
+            disabled={disabled}
+          />
+        }
         {...frame}
       >
-        <Preview line={value?.text ?? ''} nothing={nothing} />
         {value && housed && housed !== value.text && (
           <HouseLine line={housed} onTake={() => store({ ...value, text: housed })} disabled={disabled} />
         )}
+        <Understood marks={marksOf(value, say)} isTyping={written.isTyping} parts={parts} disabled={disabled}>
+          <Parts>
+            <TagInput
+              part="creators"
+              label={say('field.credit.creators')}
+              width="22rem"
+              tags={draft.creators}
+              onTags={(creators) => edit({ creators })}
+              disabled={disabled}
+            />
+            <TagInput
+              part="sources"
+              label={say('field.credit.sources')}
+              width="22rem"
+              tags={draft.sources}
+              onTags={(sources) => edit({ sources })}
+              suggest={suggestSources}
+              disabled={disabled}
+            />
+          </Parts>
+          <Parts>
+            <TextPart
+              part="via"
+              label={say('field.credit.via')}
+              width="16rem"
+              value={draft.via}
+              onValue={(via) => edit({ via })}
+              disabled={disabled}
+            />
+            <KindSelect kind={draft.kind} onKind={(kind) => edit({ kind })} disabled={disabled} />
+            <NumberPart
+              part="year"
+              label={say('field.credit.year')}
+              width="8rem"
+              digits={4}
+              value={draft.year}
+              onNumber={(year) => edit({ year })}
+              disabled={disabled}
+            />
+          </Parts>
+          <LicenceParts
+            licence={draft.licence}
+            licenceUrl={draft.licenceUrl}
+            onLicence={edit}
+            disabled={disabled}
+          />
+        </Understood>
         {picture && (
           <FromPicture
             name={name}
@@ -64,47 +132,6 @@ const ImageCreditInput = forwardRef<HTMLInputElement, FieldProps>(
             disabled={disabled}
           />
         )}
-        <Parts>
-          <TagInput
-            label={say('field.credit.creators')}
-            width="22rem"
-            tags={draft.creators}
-            onTags={(creators) => edit({ creators })}
-            disabled={disabled}
-          />
-          <TagInput
-            label={say('field.credit.sources')}
-            width="22rem"
-            tags={draft.sources}
-            onTags={(sources) => edit({ sources })}
-            suggest={askSources}
-            disabled={disabled}
-          />
-        </Parts>
-        <Parts>
-          <TextPart
-            label={say('field.credit.via')}
-            width="16rem"
-            value={draft.via}
-            onValue={(via) => edit({ via })}
-            disabled={disabled}
-          />
-          <KindSelect kind={draft.kind} onKind={(kind) => edit({ kind })} disabled={disabled} />
-          <NumberPart
-            label={say('field.credit.year')}
-            width="8rem"
-            digits={4}
-            value={draft.year}
-            onNumber={(year) => edit({ year })}
-            disabled={disabled}
-          />
-        </Parts>
-        <LicenceParts
-          licence={draft.licence}
-          licenceUrl={draft.licenceUrl}
-          onLicence={edit}
-          disabled={disabled}
-        />
       </FieldFrame>
     );
   },

@@ -1,13 +1,15 @@
 import { Field, Flex, Typography } from '@strapi/design-system';
 import type { ReactNode } from 'react';
-import { isWordKey } from '../../words';
-import { type Fault, faultsOf } from './messages';
-import type { FieldProps } from './props';
-import { useWords } from './use-words';
+import { isWordKey } from '../../translations/message';
+import { type Fault, faultsOf } from './faults';
+import type { FieldProps } from './field-props';
+import { useWords } from '../../translations/use-words';
 
 interface FieldFrameProps extends Pick<FieldProps, 'name' | 'label' | 'labelAction' | 'hint' | 'required'> {
   errors: unknown;
   malformed: boolean;
+  /** The form has a text in which nothing was found. */
+  isUnread?: boolean;
   /** The input that hint and errors belong to; without it they stand below the parts. */
   line?: ReactNode;
   children: ReactNode;
@@ -29,7 +31,7 @@ const Help = ({ malformed }: { malformed: boolean }) => {
 };
 
 /** What an editor can put right in the editor's words, and anything else as the server says it. */
-const useSentence = () => {
+export const useProblems = () => {
   const say = useWords();
   return ({ path, message }: Fault): string => {
     const key = `field.problem.${path}`;
@@ -39,9 +41,12 @@ const useSentence = () => {
 
 /** Label, parts, hint and errors of a newsroom field; a screen reader hears the parts as one group. */
 export const FieldFrame = ({ name, label, labelAction, line, children, ...props }: FieldFrameProps) => {
-  const { hint, required, errors, malformed } = props;
-  const sentence = useSentence();
-  const error = [...new Set(faultsOf(errors).map(sentence))].join(' · ');
+  const { hint, required, errors, malformed, isUnread = false } = props;
+  const say = useWords();
+  const sentence = useProblems();
+  const worded = (fault: Fault) =>
+    isUnread && fault.path === '' ? say('field.problem.unread') : sentence(fault);
+  const error = [...new Set(faultsOf(errors).map(worded))].join(' · ');
   return (
     <Field.Root id={name} name={name} error={error} hint={hint} required={required}>
       <Field.Label action={labelAction}>{label}</Field.Label>

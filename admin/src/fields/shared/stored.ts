@@ -1,13 +1,10 @@
+import { isObject, type Json } from '../../../../domain/shape/json';
+
 /** What a stored value holds, and whether some of it could not be read. */
 export interface Reading<Value> {
   value: Value | null;
   malformed: boolean;
 }
-
-export type Json = Readonly<Record<string, unknown>>;
-
-export const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 export const textOf = (value: unknown): string | undefined =>
   typeof value === 'string' && value.trim() !== '' ? value : undefined;

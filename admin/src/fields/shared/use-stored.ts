@@ -25,12 +25,15 @@ interface Kept<Value, Draft> extends Reading<Value> {
   draft: Draft;
   /** The value was put together from the inputs, not read as a whole. */
   isMade: boolean;
+  /** One as long as all changes are the field's own; another once a value came from elsewhere. */
+  origin: object;
 }
 
 const isSame = (one: unknown, other: unknown): boolean =>
   one === other || JSON.stringify(one ?? null) === JSON.stringify(other ?? null);
 
-const atOnce = (change: () => void): void => change();
+/** Where nothing stands between an editor and a change. */
+export const atOnce = (change: () => void): void => change();
 
 /**
  * A form's value and what an editor is typing over it. The two differ while a part is not yet worth
@@ -51,7 +54,7 @@ export const useStored = <Value, Draft>(
   });
   const opened = (json: unknown): Kept<Value, Draft> => {
     const reading = read(json);
-    return { ...reading, json, over: null, draft: toDraft(reading.value), isMade: false };
+    return { ...reading, json, over: null, draft: toDraft(reading.value), isMade: false, origin: {} };
   };
   const [kept, keep] = useState(() => opened(stored));
   const arrived = isSame(kept.json, stored);
@@ -59,17 +62,22 @@ export const useStored = <Value, Draft>(
   if (current !== kept) keep(current);
   else if (arrived && kept.over) keep({ ...kept, over: null });
 
-  const put = (value: Value | null, draft: Draft, isMade: boolean): void =>
+  const put = (json: unknown, next: Reading<Value> & Pick<Kept<Value, Draft>, 'draft' | 'isMade'>): void =>
     guard(() => {
-      keep({ json: value, value, malformed: false, over: { stored }, draft, isMade });
-      onChange(name, value);
+      keep({ ...next, json, over: { stored }, origin: current.origin });
+      onChange(name, json);
     });
+  const putValue = (value: Value | null, draft: Draft, isMade: boolean): void =>
+    put(value, { value, malformed: false, draft, isMade });
 
   return {
     value: current.value,
     draft: current.draft,
     malformed: current.malformed,
     isMade: current.isMade,
+    /** What the form has of it. */
+    json: current.json,
+    origin: current.origin,
     // Strapi words its own errors; those of single parts it leaves as they are.
     errors: error ?? rawError,
     edit: (change: Partial<Draft>): void => {
@@ -77,9 +85,16 @@ export const useStored = <Value, Draft>(
       const value = toValue(draft);
       // An empty row or a space changes nothing yet: the line stays as it was printed.
       if (isSame(value, toValue(current.draft))) keep({ ...current, draft });
-      else put(value, draft, true);
+      else putValue(value, draft, true);
     },
+    /** Stores what all the inputs hold. */
+    make: (draft: Draft): void => putValue(toValue(draft), draft, true),
     /** Stores a value that was read as a whole; null where there is none. */
-    store: (value: Value | null): void => put(value, toDraft(value), false),
+    store: (value: Value | null): void => putValue(value, toDraft(value), false),
+    /** Stores whatever the form had before, or a text that nothing was found in: the server refuses to keep that. */
+    put: (json: unknown): void => {
+      const { value, malformed } = read(json);
+      put(json, { value, malformed, draft: toDraft(value), isMade: false });
+    },
   };
 };

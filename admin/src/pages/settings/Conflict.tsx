@@ -1,7 +1,8 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
+import { useEffect, useRef } from 'react';
 import { useIntl } from 'react-intl';
-import { isPageWord, useWords } from './use-words';
-import { differing } from './state';
+import { isPageWord, useSettingsWords } from './use-settings-words';
+import { differing } from './overrides-draft';
 import type { Editing } from './use-settings';
 import { Warning } from './Warning';
 
@@ -10,6 +11,8 @@ const LABELS: Readonly<Record<string, string>> = {
   site: 'settings.publication.site',
   timeZone: 'settings.publication.time-zone',
   articleUrl: 'settings.publication.article-url',
+  aliases: 'settings.publication.aliases',
+  otherSources: 'settings.others',
   holder: 'settings.terms.holder',
   templates: 'settings.terms.templates',
   usageTerms: 'settings.terms.usageTerms',
@@ -20,7 +23,7 @@ const LABELS: Readonly<Record<string, string>> = {
 
 /** What a person calls a unit: its label, or the name of the rule. */
 const useLabel = () => {
-  const say = useWords();
+  const say = useSettingsWords();
   return (unit: string): string => {
     const [group = '', name = ''] = unit.split('.');
     const key = LABELS[unit] ?? (group === 'styles' ? `settings.styles.${name.replace('Template', '')}` : '');
@@ -30,10 +33,13 @@ const useLabel = () => {
 
 /** Somebody else saved first: who, what both changed, and the two ways on. Nothing typed is lost. */
 export const Conflict = ({ editing }: { editing: Editing }) => {
-  const say = useWords();
+  const say = useSettingsWords();
   const { formatTime } = useIntl();
   const label = useLabel();
   const { theirs, state, draft } = editing;
+  // The page may be scrolled far from it.
+  const first = useRef<HTMLButtonElement>(null);
+  useEffect(() => first.current?.focus(), [theirs]);
   if (!theirs) return null;
   const mine = differing(state.overrides, draft);
   const both = differing(state.overrides, theirs.overrides).filter((unit) => mine.includes(unit));
@@ -47,7 +53,7 @@ export const Conflict = ({ editing }: { editing: Editing }) => {
           : say('settings.conflict.apart')}
       </Typography>
       <Flex gap={2} wrap="wrap">
-        <Button size="S" onClick={() => editing.goOn(true)}>
+        <Button ref={first} size="S" onClick={() => editing.goOn(true)}>
           {say('settings.conflict.keep')}
         </Button>
         <Button size="S" variant="tertiary" onClick={() => editing.goOn(false)}>

@@ -1,8 +1,8 @@
 import { Box, Field, Toggle, Typography } from '@strapi/design-system';
 import { ANSWERS, USES, machineAnswers, type MachineTerms } from '../../../../domain/rights';
-import { useWords } from './use-words';
+import { useSettingsWords } from './use-settings-words';
 import { useFaultAt } from './faults';
-import { Address, Choice } from './inputs';
+import { Address, Choice } from './setting-inputs';
 import { Pair, Section } from './Section';
 import { Setting } from './Setting';
 import type { Editing } from './use-settings';
@@ -11,16 +11,25 @@ const UNIT = 'machineTerms';
 
 /** What machines are told: whether they may index, answer from and learn from what readers read. */
 export const MachineSection = ({ editing }: { editing: Editing }) => {
-  const say = useWords();
+  const say = useSettingsWords();
   const faultAt = useFaultAt(editing.faults);
   const terms = editing.settings.machineTerms ?? {};
   const answers = machineAnswers(terms);
   const disabled = !editing.canUpdate;
   const edit = (change: MachineTerms) => editing.set(UNIT, { ...terms, ...change });
+  const inWords = (value: unknown): string => {
+    const given = (value ?? {}) as MachineTerms;
+    const said = machineAnswers(given);
+    return given.enabled
+      ? USES.map((use) => `${say(`settings.machine.${use}`)}: ${say(`settings.machine.${said[use]}`)}`).join(
+          ' · ',
+        )
+      : say('settings.machine.off');
+  };
   const choices = ANSWERS.map((value) => ({ value, label: say(`settings.machine.${value}`) }));
   return (
     <Section title="settings.machine" about="settings.machine.about">
-      <Setting editing={editing} unit={UNIT} label="settings.machine.enabled">
+      <Setting editing={editing} unit={UNIT} label="settings.machine.enabled" inWords={inWords}>
         <Box maxWidth="32rem">
           <Toggle
             onLabel={say('settings.machine.on')}

@@ -1,14 +1,34 @@
 import { DEFAULT_ADDRESS } from '../../../../domain/rights';
-import { Address, Line, TimeZone } from './inputs';
+import { Tags } from '../../inputs/TagInput';
+import { useSettingsWords } from './use-settings-words';
+import { Address, Line, TimeZone } from './setting-inputs';
 import { Pair, Section } from './Section';
-import { TextSetting } from './Setting';
+import { Setting, TextSetting } from './Setting';
 import type { Editing } from './use-settings';
+
+const Aliases = ({ editing }: { editing: Editing }) => {
+  const say = useSettingsWords();
+  const label = 'settings.publication.aliases';
+  return (
+    <Setting editing={editing} unit="aliases" label={label} hint="settings.publication.aliases.help" whole>
+      <Tags
+        label={say(label)}
+        tags={editing.settings.aliases ?? []}
+        disabled={!editing.canUpdate}
+        onTags={(aliases) => editing.set('aliases', aliases)}
+      />
+    </Setting>
+  );
+};
 
 /** Who the house is. */
 export const PublicationSection = ({ editing }: { editing: Editing }) => (
   <Section title="settings.publication">
     <Pair>
       <TextSetting editing={editing} unit="publication" label="settings.publication.name" Input={Line} />
+      <Aliases editing={editing} />
+    </Pair>
+    <Pair>
       <TextSetting
         editing={editing}
         unit="site"
@@ -16,6 +36,14 @@ export const PublicationSection = ({ editing }: { editing: Editing }) => (
         hint="settings.publication.site.help"
         Input={Address}
         placeholder="www.example.com"
+      />
+      <TextSetting
+        editing={editing}
+        unit="articleUrl"
+        label="settings.publication.article-url"
+        hint="settings.publication.article-url.help"
+        Input={Address}
+        placeholder={DEFAULT_ADDRESS}
       />
     </Pair>
     <Pair>
@@ -25,14 +53,6 @@ export const PublicationSection = ({ editing }: { editing: Editing }) => (
         label="settings.publication.time-zone"
         hint="settings.publication.time-zone.help"
         Input={TimeZone}
-      />
-      <TextSetting
-        editing={editing}
-        unit="articleUrl"
-        label="settings.publication.article-url"
-        hint="settings.publication.article-url.help"
-        Input={Address}
-        placeholder={DEFAULT_ADDRESS}
       />
     </Pair>
   </Section>

@@ -1,10 +1,10 @@
 import { Field, TextInput } from '@strapi/design-system';
 import type { ReactNode } from 'react';
 import type { RuleSettings, Texts } from '../../../../domain/rights';
-import { TagInput } from '../../fields/shared/TagInput';
-import { type PageWord, useWords } from './use-words';
-import { shippedTemplate } from './example';
-import { Address, Line } from './inputs';
+import { TagInput } from '../../inputs/TagInput';
+import { type PageWord, useSettingsWords } from './use-settings-words';
+import { shippedTemplate } from './example-notice';
+import { Address, Language, Line } from './setting-inputs';
 import { Pair } from './Section';
 import { TextsByLocale } from './TextsByLocale';
 
@@ -24,7 +24,7 @@ interface PartProps {
 }
 
 export const RulePart = ({ label, hint, error, children }: PartProps) => {
-  const say = useWords();
+  const say = useSettingsWords();
   return (
     <Field.Root error={error} hint={hint && say(hint)} width="100%" gap={1}>
       <Field.Label>{say(label)}</Field.Label>
@@ -37,7 +37,7 @@ export const RulePart = ({ label, hint, error, children }: PartProps) => {
 
 /** Which articles a rule takes. */
 export const ScopeFields = ({ rule, faultAt, onRule }: RuleFieldsProps) => {
-  const say = useWords();
+  const say = useSettingsWords();
   const day = (name: 'validFrom' | 'validTo') => (
     <RulePart label={`settings.rule.${name}`} error={faultAt(name)}>
       <TextInput
@@ -62,12 +62,7 @@ export const ScopeFields = ({ rule, faultAt, onRule }: RuleFieldsProps) => {
       </Pair>
       <Pair>
         <RulePart label="settings.rule.locale" hint="settings.rule.locale.help" error={faultAt('locale')}>
-          <Address
-            value={rule.locale ?? ''}
-            placeholder="pt-BR"
-            disabled={false}
-            onValue={(locale) => onRule({ locale })}
-          />
+          <Language value={rule.locale ?? ''} disabled={false} onValue={(locale) => onRule({ locale })} />
         </RulePart>
         <Pair>
           {day('validFrom')}
@@ -80,7 +75,7 @@ export const ScopeFields = ({ rule, faultAt, onRule }: RuleFieldsProps) => {
 
 /** What a rule says of them. */
 export const TermsFields = ({ rule, houseHolder, faultAt, onRule }: RuleFieldsProps) => {
-  const say = useWords();
+  const say = useSettingsWords();
   const link = (name: 'licence' | 'acquireLicensePage', label: PageWord) => (
     <RulePart label={label} error={faultAt(name)}>
       <Address

@@ -1,13 +1,15 @@
 import { Button, Flex, Modal } from '@strapi/design-system';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
+import type { SettingsFault } from '../../../../domain/api/settings';
 import { ruleUnit, settingsProblems } from '../../../../domain/house';
-import { useWords } from './use-words';
+import { useSettingsWords } from './use-settings-words';
 import { Examples } from './Examples';
-import { useFaultAt } from './faults';
-import { Line } from './inputs';
+import { isSeenAsTyped, useFaultAt } from './faults';
+import { Line } from './setting-inputs';
 import { completeRule, keyFor, needsHolder, ofRule, type RuleDraft, tidyRule, withRule } from './rule-draft';
 import { RulePart, ScopeFields, TermsFields } from './RuleFields';
-import type { Editing, Fault } from './use-settings';
+import { useFocusReturn } from './use-focus-return';
+import type { Editing } from './use-settings';
 
 interface RuleModalProps {
   editing: Editing;
@@ -20,25 +22,30 @@ const TAKEN = { code: 'taken', message: 'is the name of another rule' };
 
 /** Adds a rule or edits one; what it says is kept with the page's other changes until they are saved. */
 export const RuleModal = ({ editing, opened, onClose }: RuleModalProps) => {
-  const say = useWords();
+  const say = useSettingsWords();
   const [draft, setDraft] = useState(opened);
   const isNew = opened.key === '';
   const key = draft.key || keyFor(draft.rule.source ?? '') || (isNew ? 'rule' : '');
   const named = { ...draft, key };
   const unit = ruleUnit(key);
   const { settings } = editing;
-  const [faults, setFaults] = useState<readonly Fault[]>(() => ofRule(editing.faults, opened.key));
-  const faultAt = useFaultAt(faults);
+  const [faults, setFaults] = useState<readonly SettingsFault[]>(() => ofRule(editing.faults, opened.key));
+  const found = useMemo(
+    () => ofRule(settingsProblems(withRule(settings, { key, rule: draft.rule })), key),
+    [settings, key, draft.rule],
+  );
+  const faultAt = useFaultAt([...found.filter(isSeenAsTyped), ...faults]);
+  const returnFocus = useFocusReturn();
 
   const edit = (change: Partial<RuleDraft>) => {
     setDraft({ ...draft, ...change });
     setFaults([]);
   };
   const apply = () => {
-    const found: Fault[] = ofRule(settingsProblems(withRule(settings, named)), key);
-    if (isNew && Object.hasOwn(settings.rules ?? {}, key)) found.push({ path: [unit], ...TAKEN });
-    setFaults(found);
-    if (found.length > 0) return;
+    const isTaken = isNew && Object.hasOwn(settings.rules ?? {}, key);
+    const all = isTaken ? [...found, { path: [unit], ...TAKEN }] : found;
+    setFaults(all);
+    if (all.length > 0) return;
     editing.set(unit, tidyRule(draft.rule));
     onClose();
   };
@@ -51,7 +58,16 @@ export const RuleModal = ({ editing, opened, onClose }: RuleModalProps) => {
 
   return (
     <Modal.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>
-      <Modal.Content>
+      <Modal.Content
+        // Not on the button that closes it: its tooltip would take the first Escape.
+        onOpenAutoFocus={(event) => {
+          event.preventDefault();
+          if (event.target instanceof HTMLElement) event.target.querySelector('input')?.focus();
+        }}
+        onCloseAutoFocus={returnFocus}
+        // A click beside the dialog is no wish to lose what was typed.
+        onInteractOutside={(event) => draft !== opened && event.preventDefault()}
+      >
         <Modal.Header closeLabel={say('settings.rule.cancel')}>
           <Modal.Title>
             {isNew ? say('settings.rules.add') : say('settings.rules.edit', { rule: opened.key })}

@@ -1,10 +1,11 @@
-import { Box, Flex, IconButton, Td, TextButton, Tr, Typography } from '@strapi/design-system';
+import { Box, Flex, Grid, IconButton, TextButton, Typography } from '@strapi/design-system';
 import { Pencil, Trash } from '@strapi/icons';
 import { useIntl } from 'react-intl';
 import { ruleUnit } from '../../../../domain/house';
 import { rulesOf, type RuleSettings } from '../../../../domain/rights';
-import { useWords } from './use-words';
-import { exampleOf, languagesOf } from './example';
+import { useSettingsWords } from './use-settings-words';
+import { exampleOf } from './example-notice';
+import { ExampleText } from './Examples';
 import { useSentence } from './faults';
 import { languageName } from './languages';
 import { ofRule } from './rule-draft';
@@ -20,7 +21,7 @@ interface RuleRowProps {
 
 /** "Korean (ko), 2024-01-01 – 2024-12-31", or all of a source's copy. */
 const useScope = () => {
-  const say = useWords();
+  const say = useSettingsWords();
   const { locale: reader } = useIntl();
   return ({ locale, validFrom, validTo }: RuleSettings): string => {
     const period = validFrom || validTo ? `${validFrom ?? ''} – ${validTo ?? ''}`.trim() : '';
@@ -30,13 +31,16 @@ const useScope = () => {
   };
 };
 
-const Source = ({ name, rule }: { name: string; rule?: RuleSettings }) => {
-  const say = useWords();
+const Scope = ({ name, rule }: { name: string; rule?: RuleSettings }) => {
+  const say = useSettingsWords();
+  const scope = useScope();
+  const grey = rule ? undefined : 'neutral500';
   return (
-    <Flex direction="column" alignItems="flex-start">
-      <Typography fontWeight="bold" dir="auto" textColor={rule ? undefined : 'neutral500'}>
+    <Flex direction="column" alignItems="flex-start" gap={1}>
+      <Typography fontWeight="bold" dir="auto" textColor={grey}>
         {rule ? rule.source || say('settings.rules.every-source') : name}
       </Typography>
+      <Typography textColor={grey}>{rule ? scope(rule) : say('settings.rules.removed')}</Typography>
       <Typography variant="pi" textColor="neutral600" dir="auto">
         {[name, ...(rule?.aliases ?? [])].join(' · ')}
       </Typography>
@@ -48,14 +52,14 @@ const Notice = ({ editing, name }: { editing: Editing; name: string }) => {
   const { locale: reader } = useIntl();
   const sentence = useSentence();
   const rule = rulesOf(editing.settings).find(({ key }) => key === name);
-  const [language = 'en'] = rule ? languagesOf(rule, reader) : [];
-  const faults = ofRule(editing.faults, name);
+  const language = rule?.locale ?? reader.slice(0, 2);
+  const sentences = new Set(ofRule(editing.faults, name).map(sentence));
   return (
-    <Box maxWidth="44rem" style={{ whiteSpace: 'normal', overflowWrap: 'anywhere' }}>
-      <Typography dir="auto">{exampleOf(rule, language)?.notice}</Typography>
-      {faults.map((fault) => (
-        <Typography key={fault.message} tag="p" variant="pi" textColor="danger600" role="alert">
-          {sentence(fault)}
+    <Box>
+      {rule && <ExampleText example={exampleOf(rule, language)} language={language} />}
+      {[...sentences].map((said) => (
+        <Typography key={said} tag="p" variant="pi" textColor="danger600" role="alert">
+          {said}
         </Typography>
       ))}
     </Box>
@@ -63,7 +67,7 @@ const Notice = ({ editing, name }: { editing: Editing; name: string }) => {
 };
 
 const Origin = ({ editing, name }: { editing: Editing; name: string }) => {
-  const say = useWords();
+  const say = useSettingsWords();
   const unit = ruleUnit(name);
   const inFile = Object.hasOwn(editing.state.file.rules ?? {}, name);
   const isNews = editing.state.changedInFile.includes(unit);
@@ -71,7 +75,7 @@ const Origin = ({ editing, name }: { editing: Editing; name: string }) => {
     <Flex direction="column" alignItems="flex-start" gap={1}>
       <OriginBadge origin={editing.origin(unit)} />
       {isNews && (
-        <Typography variant="pi" textColor="warning700" style={{ whiteSpace: 'normal' }}>
+        <Typography variant="pi" textColor="warning700">
           {say('settings.file.changed')}
         </Typography>
       )}
@@ -84,39 +88,37 @@ const Origin = ({ editing, name }: { editing: Editing; name: string }) => {
 
 /** One rule: whose copy it takes, which of it, and what readers see. */
 export const RuleRow = ({ editing, name, onEdit, onRemove }: RuleRowProps) => {
-  const say = useWords();
-  const scope = useScope();
+  const say = useSettingsWords();
   const rule = editing.settings.rules?.[name];
   return (
-    <Tr>
-      <Td>
-        <Source name={name} rule={rule} />
-      </Td>
-      <Td>
-        <Typography textColor={rule ? undefined : 'neutral500'}>
-          {rule ? scope(rule) : say('settings.rules.removed')}
-        </Typography>
-      </Td>
-      <Td>{rule && <Notice editing={editing} name={name} />}</Td>
-      <Td>
-        <Origin editing={editing} name={name} />
-      </Td>
-      <Td>
-        {rule && editing.canUpdate && (
-          <Flex gap={1}>
-            <IconButton label={say('settings.rules.edit', { rule: name })} variant="ghost" onClick={onEdit}>
-              <Pencil />
-            </IconButton>
-            <IconButton
-              label={say('settings.rules.remove', { rule: name })}
-              variant="ghost"
-              onClick={onRemove}
-            >
-              <Trash />
-            </IconButton>
-          </Flex>
-        )}
-      </Td>
-    </Tr>
+    <Box tag="li" borderColor="neutral200" hasRadius padding={4}>
+      <Grid.Root gap={4}>
+        <Grid.Item col={3} xs={12} minWidth={0} alignItems="flex-start">
+          <Scope name={name} rule={rule} />
+        </Grid.Item>
+        <Grid.Item col={5} xs={12} minWidth={0} alignItems="flex-start">
+          {rule && <Notice editing={editing} name={name} />}
+        </Grid.Item>
+        <Grid.Item col={2} xs={8} minWidth={0} alignItems="flex-start">
+          <Origin editing={editing} name={name} />
+        </Grid.Item>
+        <Grid.Item col={2} xs={4} alignItems="flex-start" justifyContent="flex-end" gap={1}>
+          {rule && editing.canUpdate && (
+            <>
+              <IconButton label={say('settings.rules.edit', { rule: name })} variant="ghost" onClick={onEdit}>
+                <Pencil />
+              </IconButton>
+              <IconButton
+                label={say('settings.rules.remove', { rule: name })}
+                variant="ghost"
+                onClick={onRemove}
+              >
+                <Trash />
+              </IconButton>
+            </>
+          )}
+        </Grid.Item>
+      </Grid.Root>
+    </Box>
   );
 };

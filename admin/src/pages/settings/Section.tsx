@@ -1,6 +1,6 @@
 import { Box, Flex, Grid, Typography } from '@strapi/design-system';
-import type { ReactNode } from 'react';
-import { type PageWord, useWords } from './use-words';
+import { Children, type ReactNode } from 'react';
+import { type PageWord, useSettingsWords } from './use-settings-words';
 
 interface SectionProps {
   title: PageWord;
@@ -11,7 +11,7 @@ interface SectionProps {
 
 /** A panel of the page, with its heading and what it is for. */
 export const Section = ({ title, about, action, children }: SectionProps) => {
-  const say = useWords();
+  const say = useSettingsWords();
   return (
     <Box
       tag="section"
@@ -22,8 +22,8 @@ export const Section = ({ title, about, action, children }: SectionProps) => {
       aria-label={say(title)}
     >
       <Flex direction="column" alignItems="stretch" gap={4}>
-        <Flex justifyContent="space-between" alignItems="flex-start" gap={4}>
-          <Flex direction="column" alignItems="stretch" gap={1}>
+        <Flex justifyContent="space-between" alignItems="flex-start" gap={4} wrap="wrap">
+          <Flex direction="column" alignItems="stretch" gap={1} flex="1 1 28rem" minWidth={0}>
             <Typography variant="delta" tag="h2">
               {say(title)}
             </Typography>
@@ -38,10 +38,10 @@ export const Section = ({ title, about, action, children }: SectionProps) => {
 };
 
 /** Settings beside each other, two in a row where there is room. */
-export const Pair = ({ children }: { children: readonly ReactNode[] }) => (
+export const Pair = ({ children }: { children: ReactNode }) => (
   <Grid.Root gap={5}>
-    {children.map((child, at) => (
-      <Grid.Item key={at} col={6} s={12} direction="column" alignItems="stretch">
+    {Children.toArray(children).map((child, at) => (
+      <Grid.Item key={at} col={6} s={12} xs={12} minWidth={0} direction="column" alignItems="stretch">
         {child}
       </Grid.Item>
     ))}

@@ -1,18 +1,19 @@
 import { Badge, Field, Flex, TextButton, Typography } from '@strapi/design-system';
 import type { ReactNode } from 'react';
 import { unitOf } from '../../../../domain/house';
-import { type PageWord, useWords } from './use-words';
+import { type PageWord, useSettingsWords } from './use-settings-words';
 import { useFaultAt } from './faults';
-import type { Origin } from './state';
+import type { Origin } from './overrides-draft';
 import type { Editing } from './use-settings';
 
-const TONES = { file: 'neutral', here: 'primary', default: 'neutral' } as const;
+/** The design system's own badge of what is active is too pale to read. */
+const HERE = { backgroundColor: 'primary100', textColor: 'primary700' } as const;
 
 /** Where a value comes from. */
 export const OriginBadge = ({ origin }: { origin: Origin }) => {
-  const say = useWords();
+  const say = useSettingsWords();
   return (
-    <Badge size="S" variant={TONES[origin]} active={origin === 'here'}>
+    <Badge size="S" {...(origin === 'here' ? HERE : {})}>
       {say(`settings.origin.${origin}`)}
     </Badge>
   );
@@ -22,9 +23,18 @@ export const OriginBadge = ({ origin }: { origin: Origin }) => {
 const shown = (value: unknown): string =>
   typeof value === 'object' && value !== null ? Object.values(value).map(shown).join(' · ') : String(value);
 
+/** What a person calls a value that is a choice of several. */
+export type InWords = (value: unknown) => string | undefined;
+
+interface FileValueProps {
+  editing: Editing;
+  unit: string;
+  inWords?: InWords;
+}
+
 /** What the file says where the page says something else, and the way back to it. */
-export const FileValue = ({ editing, unit }: { editing: Editing; unit: string }) => {
-  const say = useWords();
+const FileValue = ({ editing, unit, inWords }: FileValueProps) => {
+  const say = useSettingsWords();
   if (editing.origin(unit) !== 'here') return null;
   const value = unitOf(editing.state.file, unit);
   const isNews = editing.state.changedInFile.includes(unit);
@@ -33,7 +43,7 @@ export const FileValue = ({ editing, unit }: { editing: Editing; unit: string })
     <Flex gap={2} wrap="wrap" alignItems="baseline">
       <Typography variant="pi" textColor={isNews ? 'warning700' : 'neutral600'} dir="auto">
         {isNews && `${say('settings.file.changed')} `}
-        {say(key, { value: shown(value) })}
+        {say(key, { value: inWords?.(value) ?? shown(value) })}
       </Typography>
       {editing.canUpdate && (
         <TextButton onClick={() => editing.putBack(unit)}>
@@ -51,12 +61,13 @@ interface SettingProps {
   hint?: PageWord;
   /** Faults of its parts are said here too. */
   whole?: boolean;
+  inWords?: InWords;
   children: ReactNode;
 }
 
 /** One setting: its input, what is wrong with it, where its value comes from and the way back. */
-export const Setting = ({ editing, unit, label, hint, whole = false, children }: SettingProps) => {
-  const say = useWords();
+export const Setting = ({ editing, unit, label, hint, whole = false, inWords, children }: SettingProps) => {
+  const say = useSettingsWords();
   const faultAt = useFaultAt(editing.faults);
   return (
     <Field.Root
@@ -71,12 +82,12 @@ export const Setting = ({ editing, unit, label, hint, whole = false, children }:
       {children}
       <Field.Hint />
       <Field.Error />
-      <FileValue editing={editing} unit={unit} />
+      <FileValue editing={editing} unit={unit} inWords={inWords} />
     </Field.Root>
   );
 };
 
-interface TextSettingProps extends Omit<SettingProps, 'children' | 'whole'> {
+interface TextSettingProps extends Omit<SettingProps, 'children' | 'whole' | 'inWords'> {
   placeholder?: string;
   Input: (props: {
     value: string;

@@ -1,10 +1,14 @@
 import type { Dateline, ImageCredit } from '../../../../domain';
+import { CREDIT_TOKENS } from '../../../../domain/credit/styles/template';
+import { DATELINE_TOKENS } from '../../../../domain/dateline/styles/template';
 import { printCredit, printDateline, unitOf } from '../../../../domain/house';
-import { CREDIT_STYLE_KEYS, DATELINE_STYLE_KEYS } from '../../custom-fields/styles';
-import { Preview } from '../../fields/shared/Preview';
-import { useWords } from './use-words';
-import { isWordKey } from '../../words';
-import { Choice, Line } from './inputs';
+import { isFillable } from '../../../../domain/rights';
+import { CREDIT_STYLE_KEYS, DATELINE_STYLE_KEYS } from '../../inputs/style-keys';
+import { Preview } from '../../inputs/Preview';
+import { useSettingsWords } from './use-settings-words';
+import { useFaultAt } from './faults';
+import { isWordKey, type WordKey } from '../../translations/message';
+import { Choice, Line } from './setting-inputs';
 import { Pair, Section } from './Section';
 import { Setting, TextSetting } from './Setting';
 import type { Editing } from './use-settings';
@@ -25,7 +29,7 @@ interface StyleProps {
 }
 
 const Style = ({ editing, of, keys }: StyleProps) => {
-  const say = useWords();
+  const say = useSettingsWords();
   const unit = `styles.${of}`;
   const nameOf = (style: string): string => {
     if (style === TEMPLATE) return say('settings.styles.template');
@@ -37,7 +41,12 @@ const Style = ({ editing, of, keys }: StyleProps) => {
     label: nameOf(value),
   }));
   return (
-    <Setting editing={editing} unit={unit} label={`settings.styles.${of}`}>
+    <Setting
+      editing={editing}
+      unit={unit}
+      label={`settings.styles.${of}`}
+      inWords={(style) => (typeof style === 'string' ? nameOf(style) : undefined)}
+    >
       <Choice
         value={String(unitOf(editing.settings, unit) ?? '')}
         placeholder={nameOf('plain')}
@@ -57,7 +66,7 @@ const DatelineTemplate = ({ editing }: { editing: Editing }) => {
     <Setting
       editing={editing}
       unit={unit}
-      label="settings.styles.template"
+      label="settings.styles.dateline.template"
       hint="settings.styles.dateline.help"
       whole
     >
@@ -71,10 +80,26 @@ const DatelineTemplate = ({ editing }: { editing: Editing }) => {
   );
 };
 
+interface StylePreviewProps {
+  /** Whether nothing in braces is printed as it is typed. */
+  isFit: boolean;
+  line: string;
+  nothing: WordKey;
+}
+
+const StylePreview = ({ isFit, line, nothing }: StylePreviewProps) => {
+  const say = useSettingsWords();
+  return <Preview line={isFit ? line : ''} nothing={say(isFit ? nothing : 'settings.example.unfit')} />;
+};
+
 /** How the house prints its lines where a field or a line does not say. */
 export const StylesSection = ({ editing }: { editing: Editing }) => {
-  const say = useWords();
   const { styles, publication } = editing.settings;
+  const faultAt = useFaultAt(editing.faults);
+  // A line that is wrong is shown, though another style is chosen: it cannot be saved.
+  const shown = (['dateline', 'credit'] as const).filter(
+    (of) => styles[of] === TEMPLATE || faultAt(`styles.${of}Template`, true),
+  );
   const dateline = { ...DATELINE, agency: publication };
   return (
     <Section title="settings.styles" about="settings.styles.about">
@@ -82,14 +107,14 @@ export const StylesSection = ({ editing }: { editing: Editing }) => {
         <Style editing={editing} of="dateline" keys={DATELINE_STYLE_KEYS} />
         <Style editing={editing} of="credit" keys={CREDIT_STYLE_KEYS} />
       </Pair>
-      {(styles.dateline === TEMPLATE || styles.credit === TEMPLATE) && (
+      {shown.length > 0 && (
         <Pair>
-          {styles.dateline === TEMPLATE && <DatelineTemplate editing={editing} />}
-          {styles.credit === TEMPLATE && (
+          {shown.includes('dateline') && <DatelineTemplate editing={editing} />}
+          {shown.includes('credit') && (
             <TextSetting
               editing={editing}
               unit="styles.creditTemplate"
-              label="settings.styles.template"
+              label="settings.styles.credit.template"
               hint="settings.styles.credit.help"
               placeholder="{creators}/{sources}"
               Input={Line}
@@ -98,8 +123,19 @@ export const StylesSection = ({ editing }: { editing: Editing }) => {
         </Pair>
       )}
       <Pair>
-        <Preview line={printDateline(dateline, undefined, styles)} nothing={say('field.dateline.empty')} />
-        <Preview line={printCredit(CREDIT, undefined, styles)} nothing={say('field.credit.empty')} />
+        <StylePreview
+          isFit={
+            styles.dateline !== TEMPLATE ||
+            isFillable(styles.datelineTemplate?.template ?? '', DATELINE_TOKENS)
+          }
+          line={printDateline(dateline, undefined, styles)}
+          nothing="field.dateline.empty"
+        />
+        <StylePreview
+          isFit={styles.credit !== TEMPLATE || isFillable(styles.creditTemplate ?? '', CREDIT_TOKENS)}
+          line={printCredit(CREDIT, undefined, styles)}
+          nothing="field.credit.empty"
+        />
       </Pair>
     </Section>
   );

@@ -1,17 +1,17 @@
 import { unitOf } from '../../../../domain/house';
 import { HOUSE, rulesOf, type Texts } from '../../../../domain/rights';
-import { useWords } from './use-words';
-import { shippedTemplate } from './example';
+import { useSettingsWords } from './use-settings-words';
+import { shippedTemplate } from './example-notice';
 import { Examples } from './Examples';
 import { useFaultAt } from './faults';
-import { Address, Line } from './inputs';
+import { Address, Line } from './setting-inputs';
 import { Pair, Section } from './Section';
 import { Setting, TextSetting } from './Setting';
 import { TextsByLocale } from './TextsByLocale';
 import type { Editing } from './use-settings';
 
 const TextsSetting = ({ editing, unit }: { editing: Editing; unit: 'templates' | 'usageTerms' }) => {
-  const say = useWords();
+  const say = useSettingsWords();
   const faultAt = useFaultAt(editing.faults);
   return (
     <Setting

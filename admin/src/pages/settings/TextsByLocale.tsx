@@ -8,9 +8,10 @@ import {
   Textarea,
 } from '@strapi/design-system';
 import { Trash } from '@strapi/icons';
+import { useMemo } from 'react';
 import { useIntl } from 'react-intl';
 import type { Texts } from '../../../../domain/rights';
-import { useWords } from './use-words';
+import { useSettingsWords } from './use-settings-words';
 import { LANGUAGES, languageName } from './languages';
 
 interface TextsProps {
@@ -31,8 +32,19 @@ interface AddLanguageProps {
 }
 
 const AddLanguage = ({ label, taken, onLanguage }: AddLanguageProps) => {
-  const say = useWords();
+  const say = useSettingsWords();
   const { locale: reader } = useIntl();
+  const among = taken.join(' ');
+  // The page is drawn anew with each key, and names of languages take their time.
+  const options = useMemo(
+    () =>
+      LANGUAGES.filter((locale) => !among.split(' ').includes(locale)).map((locale) => (
+        <SingleSelectOption key={locale} value={locale}>
+          {languageName(locale, reader)}
+        </SingleSelectOption>
+      )),
+    [among, reader],
+  );
   return (
     <Box maxWidth="32rem">
       <SingleSelect
@@ -41,11 +53,7 @@ const AddLanguage = ({ label, taken, onLanguage }: AddLanguageProps) => {
         placeholder={say('settings.texts.add')}
         onChange={(chosen) => onLanguage(String(chosen))}
       >
-        {LANGUAGES.filter((locale) => !taken.includes(locale)).map((locale) => (
-          <SingleSelectOption key={locale} value={locale}>
-            {languageName(locale, reader)}
-          </SingleSelectOption>
-        ))}
+        {options}
       </SingleSelect>
     </Box>
   );
@@ -54,7 +62,7 @@ const AddLanguage = ({ label, taken, onLanguage }: AddLanguageProps) => {
 /** One text for each language that has its own. */
 export const TextsByLocale = (props: TextsProps) => {
   const { label, texts, disabled, placeholderOf, faultOf, onTexts } = props;
-  const say = useWords();
+  const say = useSettingsWords();
   const { locale: reader } = useIntl();
   const without = (locale: string): Texts =>
     Object.fromEntries(Object.entries(texts).filter(([name]) => name !== locale));

@@ -1,22 +1,40 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
 import { Check } from '@strapi/icons';
+import { useEffect, useRef } from 'react';
 import { Layouts, Page, useNotification, useRBAC } from '@strapi/strapi/admin';
-import { useWords } from './use-words';
+import { useSettingsWords } from './use-settings-words';
 import { Conflict } from './Conflict';
 import { useSentence } from './faults';
-import { READ, UPDATE } from './link';
+import { READ_SETTINGS, UPDATE_SETTINGS } from './permissions';
+import { LeaveGuard } from './LeaveGuard';
 import { MachineSection } from './MachineSection';
+import { OthersSection } from './OthersSection';
 import { PublicationSection } from './PublicationSection';
 import { RulesSection } from './RulesSection';
 import { StylesSection } from './StylesSection';
 import { TermsSection } from './TermsSection';
 import { type Editing, useSettings } from './use-settings';
 import { Warning } from './Warning';
+import { WhereFrom } from './WhereFrom';
 
 const TONES = { saved: 'success', refused: 'warning', conflict: 'warning', failed: 'danger' } as const;
 
+/** Once a conflict is settled the focus is where it was: on the button, or beside it while nothing can be saved. */
+const useFocusAfter = (isStopped: boolean) => {
+  const button = useRef<HTMLButtonElement>(null);
+  const wasStopped = useRef(isStopped);
+  useEffect(() => {
+    if (wasStopped.current && !isStopped)
+      (button.current?.disabled ? button.current.closest('main') : button.current)?.focus();
+    wasStopped.current = isStopped;
+  }, [isStopped]);
+  return button;
+};
+
 const Save = ({ editing }: { editing: Editing }) => {
-  const say = useWords();
+  const say = useSettingsWords();
+  const isStopped = editing.theirs !== undefined;
+  const button = useFocusAfter(isStopped);
   const { toggleNotification } = useNotification();
   const save = async () => {
     const outcome = await editing.save();
@@ -24,9 +42,10 @@ const Save = ({ editing }: { editing: Editing }) => {
   };
   return (
     <Button
+      ref={button}
       startIcon={<Check />}
       loading={editing.isSaving}
-      disabled={!editing.isChanged || editing.theirs !== undefined}
+      disabled={!editing.isChanged || isStopped}
       onClick={() => void save()}
     >
       {say('settings.save')}
@@ -36,7 +55,7 @@ const Save = ({ editing }: { editing: Editing }) => {
 
 /** What no longer fits together since the file was changed, before anybody has typed anything. */
 const Unfit = ({ editing }: { editing: Editing }) => {
-  const say = useWords();
+  const say = useSettingsWords();
   const sentence = useSentence();
   if (editing.state.problems.length === 0) return null;
   return (
@@ -47,12 +66,13 @@ const Unfit = ({ editing }: { editing: Editing }) => {
 };
 
 const Settings = ({ canUpdate }: { canUpdate: boolean }) => {
-  const say = useWords();
+  const say = useSettingsWords();
   const editing = useSettings(canUpdate);
   if (editing === undefined) return <Page.Loading />;
   if (editing === null) return <Page.Error />;
   return (
     <Page.Main>
+      <LeaveGuard isChanged={editing.isChanged} />
       <Page.Title>{say('settings.title')}</Page.Title>
       <Layouts.Header
         title={say('settings.title')}
@@ -63,9 +83,11 @@ const Settings = ({ canUpdate }: { canUpdate: boolean }) => {
         <Flex direction="column" alignItems="stretch" gap={6} paddingBottom={10}>
           <Conflict editing={editing} />
           <Unfit editing={editing} />
+          <WhereFrom />
           <PublicationSection editing={editing} />
           <StylesSection editing={editing} />
           <TermsSection editing={editing} />
+          <OthersSection editing={editing} />
           <RulesSection editing={editing} />
           <MachineSection editing={editing} />
         </Flex>
@@ -75,12 +97,12 @@ const Settings = ({ canUpdate }: { canUpdate: boolean }) => {
 };
 
 const Checked = () => {
-  const { allowedActions, isLoading } = useRBAC(UPDATE);
+  const { allowedActions, isLoading } = useRBAC(UPDATE_SETTINGS);
   return isLoading ? <Page.Loading /> : <Settings canUpdate={allowedActions.canUpdate === true} />;
 };
 
 const SettingsPage = () => (
-  <Page.Protect permissions={READ}>
+  <Page.Protect permissions={READ_SETTINGS}>
     <Checked />
   </Page.Protect>
 );

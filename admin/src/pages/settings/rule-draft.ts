@@ -1,6 +1,6 @@
+import type { SettingsFault } from '../../../../domain/api/settings';
 import { ruleUnit, type HouseSettings } from '../../../../domain/house';
 import { namesOf, OWN, rulesOf, type RightsRule, type RuleSettings } from '../../../../domain/rights';
-import type { Fault } from './use-settings';
 
 /** A rule as its inputs hold it. */
 export interface RuleDraft {
@@ -47,7 +47,7 @@ export const completeRule = (settings: HouseSettings, draft: RuleDraft): RightsR
     : rulesOf(withRule(settings, draft)).find(({ key }) => key === draft.key);
 
 /** The faults that a rule has, or has a part in. */
-export const ofRule = (faults: readonly Fault[], key: string): Fault[] =>
+export const ofRule = (faults: readonly SettingsFault[], key: string): SettingsFault[] =>
   faults
     .filter(
       ({ path, code, values }) =>

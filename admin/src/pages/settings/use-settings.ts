@@ -1,26 +1,10 @@
-import { isFetchError, useFetchClient } from '@strapi/strapi/admin';
+import { useCallbackRef } from '@strapi/design-system';
 import { useEffect, useMemo, useState } from 'react';
+import type { SettingsFault, SettingsState } from '../../../../domain/api/settings';
 import { type HouseSettings, type Overrides, settingsProblems } from '../../../../domain/house';
-import { PLUGIN_ID } from '../../plugin-id';
-import {
-  changed,
-  differing,
-  effective,
-  originOf,
-  over,
-  putBack,
-  type Origin,
-  type SettingsState,
-} from './state';
-
-const ADDRESS = `/${PLUGIN_ID}/settings`;
-
-export interface Fault {
-  path: readonly (string | number)[];
-  message: string;
-  code?: string;
-  values?: Readonly<Record<string, string>>;
-}
+import { useHouseSettings } from '../../api/settings';
+import { isSeenAsTyped } from './faults';
+import { changed, differing, effective, originOf, over, putBack, type Origin } from './overrides-draft';
 
 export type SaveOutcome = 'saved' | 'refused' | 'conflict' | 'failed';
 
@@ -32,8 +16,8 @@ export interface Editing {
   canUpdate: boolean;
   isChanged: boolean;
   isSaving: boolean;
-  /** Faults of what was last tried to save, each until its part is changed. */
-  faults: readonly Fault[];
+  /** What is seen as it is typed, and faults of what was last tried to save, each until its part is changed. */
+  faults: readonly SettingsFault[];
   /** What somebody else saved in the meantime. */
   theirs?: SettingsState;
   origin(unit: string): Origin;
@@ -44,23 +28,18 @@ export interface Editing {
   goOn(keepMine: boolean): void;
 }
 
-interface Answer {
-  data: SettingsState;
-}
-
+/** What the server says of a save that it refuses: faults where they are some, and what is saved instead. */
 interface Refusal {
-  error?: { status?: number; details?: { errors?: Fault[]; state?: SettingsState } };
+  status?: number;
+  details?: { errors?: SettingsFault[]; state?: SettingsState };
 }
-
-const refusalOf = (error: unknown): Refusal['error'] =>
-  isFetchError(error) ? (error.response?.data as Refusal | undefined)?.error : undefined;
 
 /** undefined while it loads, null where it could not be loaded. */
 export const useSettings = (canUpdate: boolean): Editing | null | undefined => {
-  const client = useFetchClient();
+  const server = useHouseSettings();
   const [state, setState] = useState<SettingsState | null>();
   const [draft, setDraft] = useState<Overrides>({});
-  const [faults, setFaults] = useState<readonly Fault[]>([]);
+  const [faults, setFaults] = useState<readonly SettingsFault[]>([]);
   const [theirs, setTheirs] = useState<SettingsState>();
   const [isSaving, setSaving] = useState(false);
 
@@ -70,18 +49,20 @@ export const useSettings = (canUpdate: boolean): Editing | null | undefined => {
     setFaults(next.problems);
     setTheirs(undefined);
   };
+  const load = useCallbackRef(server.load);
   useEffect(() => {
     let isOpen = true;
-    client.get<Answer>(ADDRESS).then(
-      ({ data }) => isOpen && take(data.data),
+    load().then(
+      (found) => isOpen && take(found),
       () => isOpen && setState(null),
     );
     return () => {
       isOpen = false;
     };
-  }, [client]);
+  }, [load]);
 
   const settings = useMemo(() => state && effective(state, draft), [state, draft]);
+  const typed = useMemo(() => (settings ? settingsProblems(settings).filter(isSeenAsTyped) : []), [settings]);
   if (!state || !settings) return state as null | undefined;
 
   const edit = (unit: string, next: Overrides) => {
@@ -89,13 +70,12 @@ export const useSettings = (canUpdate: boolean): Editing | null | undefined => {
     setFaults((current) => current.filter(({ path }) => !isOf(unit, path)));
   };
 
-  const refused = (error: unknown): SaveOutcome => {
-    const refusal = refusalOf(error);
-    if (refusal?.status === 409 && refusal.details?.state) {
+  const refused = (refusal: Refusal): SaveOutcome => {
+    if (refusal.status === 409 && refusal.details?.state) {
       setTheirs(refusal.details.state);
       return 'conflict';
     }
-    if (refusal?.status !== 400 || !refusal.details?.errors) return 'failed';
+    if (refusal.status !== 400 || !refusal.details?.errors) return 'failed';
     setFaults(refusal.details.errors);
     return 'refused';
   };
@@ -106,12 +86,10 @@ export const useSettings = (canUpdate: boolean): Editing | null | undefined => {
     if (found.length > 0) return 'refused';
     setSaving(true);
     try {
-      const body = { revision: state.revision, overrides: draft };
-      const { data } = await client.put<Answer>(ADDRESS, body);
-      take(data.data);
+      take(await server.save({ revision: state.revision, overrides: draft }));
       return 'saved';
     } catch (error) {
-      return refused(error);
+      return refused(error as Refusal);
     } finally {
       setSaving(false);
     }
@@ -123,7 +101,7 @@ export const useSettings = (canUpdate: boolean): Editing | null | undefined => {
     settings,
     canUpdate,
     isSaving,
-    faults,
+    faults: [...typed, ...faults.filter((fault) => !isSeenAsTyped(fault))],
     theirs,
     isChanged: differing(state.overrides, draft).length > 0,
     origin: (unit) => originOf(state, draft, unit),
@@ -135,5 +113,5 @@ export const useSettings = (canUpdate: boolean): Editing | null | undefined => {
 };
 
 /** Whether a fault is one of a unit. */
-export const isOf = (unit: string, path: Fault['path']): boolean =>
+export const isOf = (unit: string, path: SettingsFault['path']): boolean =>
   `${path.join('.')}.`.startsWith(`${unit}.`);

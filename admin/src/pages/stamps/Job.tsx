@@ -1,13 +1,13 @@
 import { Box, Button, Flex, Status, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
-import type { StampJob, StampOptions } from '../../../../domain/stamps/reports';
-import { useWords } from '../../fields/shared/use-words';
-import { useStampsApi } from '../../stamps/api';
+import type { StampJob, StampOptions } from '../../../../domain/api/stamps';
+import { useStampWords } from '../../translations/use-stamp-words';
+import { useErrorSentence } from '../../api/error-sentence';
+import { useStampActs } from '../../api/stamps';
 import { Counts } from '../../stamps/Counts';
 import { JobProgress } from '../../stamps/JobProgress';
-import { useErrorSentence } from '../../use-asked';
-import { useFailure } from '../../use-failure';
+import { useFailure } from '../../translations/use-failure';
 import { useJob } from '../../stamps/use-job';
 import { useSelectionSentence } from './use-selection-sentence';
 
@@ -21,8 +21,8 @@ interface JobProps {
 
 /** The one thing that can be done with a job in its state. */
 const Act = ({ job, onJob }: { job: StampJob; onJob: (job: StampJob) => void }) => {
-  const say = useWords();
-  const api = useStampsApi();
+  const say = useStampWords();
+  const acts = useStampActs();
   const sentence = useErrorSentence();
   const [error, setError] = useState<string>();
   const [isBusy, setBusy] = useState(false);
@@ -32,7 +32,7 @@ const Act = ({ job, onJob }: { job: StampJob; onJob: (job: StampJob) => void }) 
     setBusy(true);
     setError(undefined);
     try {
-      onJob(await api[act](job.id));
+      onJob(await acts[act](job.id));
     } catch (refused) {
       setError(sentence(refused));
     }
@@ -58,7 +58,7 @@ const Act = ({ job, onJob }: { job: StampJob; onJob: (job: StampJob) => void }) 
 
 /** The record of one act of stamping again: what, when, by whom, how many, and how far it is. */
 export const Job = ({ job: listed, options, mayStamp }: JobProps) => {
-  const say = useWords();
+  const say = useStampWords();
   const { formatDate } = useIntl();
   const failed = useFailure();
   const sentenceOf = useSelectionSentence(options);

@@ -1,9 +1,8 @@
 import { Box, Button, EmptyStateLayout, Flex, Loader, Typography } from '@strapi/design-system';
 import { useState } from 'react';
-import type { StampOptions } from '../../../../domain/stamps/reports';
-import { useWords } from '../../fields/shared/use-words';
-import { useStampsApi } from '../../stamps/api';
-import { useAsked } from '../../use-asked';
+import type { StampOptions } from '../../../../domain/api/stamps';
+import { useStampWords } from '../../translations/use-stamp-words';
+import { useStampJobs } from '../../api/stamps';
 import { Job } from './Job';
 
 const PAGE_SIZE = 10;
@@ -15,10 +14,9 @@ interface JobsProps {
 
 /** What was stamped again, and what is at work, the latest first. */
 export const Jobs = ({ options, mayStamp }: JobsProps) => {
-  const say = useWords();
-  const api = useStampsApi();
+  const say = useStampWords();
   const [page, setPage] = useState(1);
-  const { data, error, again } = useAsked(`jobs ${page}`, () => api.jobs(page, PAGE_SIZE));
+  const { data, error, again } = useStampJobs(page, PAGE_SIZE);
   const pages = data ? Math.ceil(data.meta.pagination.total / PAGE_SIZE) : 1;
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>

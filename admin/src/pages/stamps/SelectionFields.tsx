@@ -1,8 +1,8 @@
 import { DatePicker, Field, Grid, SingleSelect, SingleSelectOption, TextInput } from '@strapi/design-system';
 import type { ReactNode } from 'react';
-import type { StampOptions, StampSelection } from '../../../../domain/stamps/reports';
-import { useWords } from '../../fields/shared/use-words';
-import { useRuleLabel } from '../../stamps/rules';
+import type { StampOptions, StampSelection } from '../../../../domain/api/stamps';
+import { useStampWords } from '../../translations/use-stamp-words';
+import { useRuleLabel } from '../../stamps/rule-names';
 import { dayOf, momentOf } from './days';
 
 interface SelectionFieldsProps {
@@ -29,7 +29,7 @@ interface ChoiceProps {
 }
 
 const Choice = ({ value, all, choices, onValue }: ChoiceProps) => {
-  const say = useWords();
+  const say = useStampWords();
   return (
     <SingleSelect
       value={value ?? ''}
@@ -49,7 +49,7 @@ const Choice = ({ value, all, choices, onValue }: ChoiceProps) => {
 
 /** The conditions of a selection; what is left empty is no condition. */
 export const SelectionFields = ({ options, selection, onSelection }: SelectionFieldsProps) => {
-  const say = useWords();
+  const say = useStampWords();
   const ruleLabel = useRuleLabel();
   const set = (part: StampSelection) => onSelection({ ...selection, ...part });
   return (

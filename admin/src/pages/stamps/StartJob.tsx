@@ -1,8 +1,8 @@
 import { Box, Button, Checkbox, Dialog, Divider, Flex, Typography } from '@strapi/design-system';
 import { ConfirmDialog } from '@strapi/strapi/admin';
 import { useState } from 'react';
-import type { StampOptions, StampSelection } from '../../../../domain/stamps/reports';
-import { useWords } from '../../fields/shared/use-words';
+import type { StampOptions, StampSelection } from '../../../../domain/api/stamps';
+import { useStampWords } from '../../translations/use-stamp-words';
 import { Counts } from '../../stamps/Counts';
 import { Examples } from '../../stamps/Examples';
 import { useRestamp } from '../../stamps/use-restamp';
@@ -15,7 +15,7 @@ interface StartJobProps {
 
 /** What is to be stamped again: chosen, looked at, and started once it was looked at. */
 export const StartJob = ({ options, onStarted }: StartJobProps) => {
-  const say = useWords();
+  const say = useStampWords();
   const [selection, setSelection] = useState<StampSelection>({});
   const { preview, error, isAsking, look, start, forget } = useRestamp();
   const [isConfirming, setConfirming] = useState(false);

@@ -1,18 +1,16 @@
 import { Box, Flex } from '@strapi/design-system';
 import { Layouts, Page, useRBAC } from '@strapi/strapi/admin';
 import { useState } from 'react';
-import { useWords } from '../../fields/shared/use-words';
-import { useStampsApi } from '../../stamps/api';
-import { READERS, RESTAMPERS } from '../../stamps/permissions';
-import { useAsked } from '../../use-asked';
+import { useStampWords } from '../../translations/use-stamp-words';
+import { useStampOptions } from '../../api/stamps';
+import { SEE_STAMPS, STAMP_AGAIN } from '../../stamps/permissions';
 import { Jobs } from './Jobs';
 import { StartJob } from './StartJob';
 
 const Content = () => {
-  const say = useWords();
-  const api = useStampsApi();
-  const options = useAsked('options', () => api.options());
-  const { allowedActions, isLoading } = useRBAC(RESTAMPERS);
+  const say = useStampWords();
+  const options = useStampOptions();
+  const { allowedActions, isLoading } = useRBAC(STAMP_AGAIN);
   const [round, setRound] = useState(0);
   if (options.error) return <Page.Error content={options.error} />;
   if (!options.data || isLoading) return <Page.Loading />;
@@ -34,7 +32,7 @@ const Content = () => {
 };
 
 const StampsPage = () => (
-  <Page.Protect permissions={READERS}>
+  <Page.Protect permissions={SEE_STAMPS}>
     <Content />
   </Page.Protect>
 );

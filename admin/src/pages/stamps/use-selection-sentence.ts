@@ -1,12 +1,12 @@
 import { useIntl } from 'react-intl';
-import type { StampOptions, StampSelection } from '../../../../domain/stamps/reports';
-import { useWords } from '../../fields/shared/use-words';
-import { useRuleName } from '../../stamps/rules';
+import type { StampOptions, StampSelection } from '../../../../domain/api/stamps';
+import { useStampWords } from '../../translations/use-stamp-words';
+import { useRuleName } from '../../stamps/rule-names';
 import { momentOf } from './days';
 
 /** What a job covers, in a line: "AP · Korean (ko) · first published from 1 Jan 2024". */
 export const useSelectionSentence = ({ types, locales }: StampOptions) => {
-  const say = useWords();
+  const say = useStampWords();
   const ruleName = useRuleName();
   const { formatDate } = useIntl();
   const day = (text: string) => formatDate(momentOf(text), { dateStyle: 'medium' });

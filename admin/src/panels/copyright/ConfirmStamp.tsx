@@ -1,13 +1,14 @@
-import { Button, Flex, Modal, Typography, useCallbackRef } from '@strapi/design-system';
+import { Typography, useCallbackRef } from '@strapi/design-system';
 import { useNotification } from '@strapi/strapi/admin';
 import { useEffect } from 'react';
 import type { Stamp } from '../../../../domain/stamps';
-import type { StampSelection } from '../../../../domain/stamps/reports';
-import { useWords } from '../../fields/shared/use-words';
+import type { StampSelection } from '../../../../domain/api/stamps';
+import { useStampWords } from '../../translations/use-stamp-words';
 import { BeforeAfter } from '../../stamps/BeforeAfter';
-import { useRefreshedEntries } from '../../stamps/entries';
+import { useRefreshedEntries } from '../../api/content-manager-entries';
 import { useRestamp } from '../../stamps/use-restamp';
-import { useFailure } from '../../use-failure';
+import { useFailure } from '../../translations/use-failure';
+import { ActDialog } from './ActDialog';
 
 interface ConfirmStampProps {
   before: Stamp;
@@ -19,7 +20,7 @@ interface ConfirmStampProps {
 
 /** Shows the stamp before and after, and stamps once the editor says so. */
 export const ConfirmStamp = ({ before, after, selection, onClose, onStamped }: ConfirmStampProps) => {
-  const say = useWords();
+  const say = useStampWords();
   const failed = useFailure();
   const refreshEntries = useRefreshedEntries();
   const { toggleNotification } = useNotification();
@@ -39,36 +40,19 @@ export const ConfirmStamp = ({ before, after, selection, onClose, onStamped }: C
   }, [isDone, finish]);
 
   return (
-    <Modal.Root open onOpenChange={(open: boolean) => !open && !isBusy && onClose()}>
-      <Modal.Content>
-        <Modal.Header>
-          <Modal.Title>{say('stamps.again')}</Modal.Title>
-        </Modal.Header>
-        <Modal.Body>
-          <Flex direction="column" alignItems="stretch" gap={4}>
-            {selection.supplied && (
-              <Typography textColor="warning700">{say('stamps.again.supplied')}</Typography>
-            )}
-            <BeforeAfter before={before} after={after} />
-            <Typography variant="pi" textColor="neutral600">
-              {say('stamps.again.kept')}
-            </Typography>
-            {problem !== undefined && (
-              <Typography role="alert" textColor="danger600">
-                {say('stamps.failed', { problem })}
-              </Typography>
-            )}
-          </Flex>
-        </Modal.Body>
-        <Modal.Footer>
-          <Button variant="tertiary" disabled={isBusy} onClick={onClose}>
-            {say('stamps.cancel')}
-          </Button>
-          <Button loading={isBusy} onClick={() => void start(selection)}>
-            {say('stamps.again')}
-          </Button>
-        </Modal.Footer>
-      </Modal.Content>
-    </Modal.Root>
+    <ActDialog
+      title={say('stamps.again')}
+      act={say('stamps.again')}
+      isBusy={isBusy}
+      problem={problem}
+      onAct={() => void start(selection)}
+      onClose={onClose}
+    >
+      {selection.supplied && <Typography textColor="warning700">{say('stamps.again.supplied')}</Typography>}
+      <BeforeAfter before={before} after={after} />
+      <Typography variant="pi" textColor="neutral600">
+        {say('stamps.again.kept')}
+      </Typography>
+    </ActDialog>
   );
 };

@@ -1,11 +1,11 @@
 import { Button, Flex, Loader, Typography } from '@strapi/design-system';
 import { useDebounce, useForm } from '@strapi/strapi/admin';
-import { useWords } from '../../fields/shared/use-words';
-import { useStampsApi } from '../../stamps/api';
-import { useAsked } from '../../use-asked';
+import { useStampWords } from '../../translations/use-stamp-words';
+import { useArticleStamp } from '../../api/stamps';
 import { History } from './History';
 import { StampAgain } from './StampAgain';
 import { StampDetails } from './StampDetails';
+import { Supply } from './Supply';
 
 interface CopyrightProps {
   model: string;
@@ -18,20 +18,20 @@ interface CopyrightProps {
 /** The source is typed letter by letter; the server is asked for the rule when the editor pauses. */
 const PAUSE_MS = 400;
 
+const FORBIDDEN = 403;
+
 /** What an article's stamp is or will be, how it came to it, and the way to stamp it again. */
 const Copyright = ({ model, documentId, locale, document }: CopyrightProps) => {
-  const say = useWords();
-  const api = useStampsApi();
+  const say = useStampWords();
   const typed = useForm('Copyright', ({ values }) => (values as { source?: unknown }).source);
   const isModified = useForm('Copyright', ({ modified }) => modified);
   const source = useDebounce(typeof typed === 'string' ? typed : '', PAUSE_MS);
-  const asked = { model, documentId, locale, source };
   // A save or a publication shows in the document; then the stamp may be another one.
   const { updatedAt, publishedAt, copyrightNotice } = document ?? {};
-  const key = JSON.stringify([asked, updatedAt, publishedAt, copyrightNotice]);
-  const { data, error, isRefused, again } = useAsked(key, () => api.article(asked));
+  const version = JSON.stringify([updatedAt, publishedAt, copyrightNotice]);
+  const { data, error, status, again } = useArticleStamp({ model, documentId, locale, source, version });
 
-  if (isRefused) return <Typography textColor="neutral600">{say('stamps.refused')}</Typography>;
+  if (status === FORBIDDEN) return <Typography textColor="neutral600">{say('stamps.refused')}</Typography>;
   if (error)
     return (
       <Flex direction="column" alignItems="flex-start" gap={2} role="alert">
@@ -47,7 +47,16 @@ const Copyright = ({ model, documentId, locale, document }: CopyrightProps) => {
   if (!data) return <Loader small>{say('stamps.loading')}</Loader>;
   return (
     <Flex direction="column" alignItems="stretch" gap={4} width="100%">
-      <StampDetails article={data} />
+      <StampDetails article={data} source={source} />
+      {!data.published && documentId && (
+        <Supply
+          article={{ model, documentId, locale }}
+          stamp={data.stamp}
+          source={source}
+          isModified={isModified}
+          onSaved={again}
+        />
+      )}
       {data.published && documentId && (
         <StampAgain
           article={data}
@@ -56,7 +65,7 @@ const Copyright = ({ model, documentId, locale, document }: CopyrightProps) => {
           onStamped={again}
         />
       )}
-      {data.history.length > 0 && <History entries={data.history} />}
+      {data.history.length > 0 && <History entries={data.history} timeZone={data.timeZone} />}
     </Flex>
   );
 };

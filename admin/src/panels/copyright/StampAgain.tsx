@@ -1,9 +1,9 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
 import { useRBAC } from '@strapi/strapi/admin';
 import { useState } from 'react';
-import type { ArticleStamp, StampSelection } from '../../../../domain/stamps/reports';
-import { useWords } from '../../fields/shared/use-words';
-import { RESTAMPERS } from '../../stamps/permissions';
+import type { ArticleStamp, StampSelection } from '../../../../domain/api/stamps';
+import { useStampWords } from '../../translations/use-stamp-words';
+import { STAMP_AGAIN } from '../../stamps/permissions';
 import { ConfirmStamp } from './ConfirmStamp';
 
 interface StampAgainProps {
@@ -16,8 +16,8 @@ interface StampAgainProps {
 
 /** The way to stamp this one article again, for those who may, or why there is nothing to do. */
 export const StampAgain = ({ article, selection, isModified, onStamped }: StampAgainProps) => {
-  const say = useWords();
-  const { allowedActions } = useRBAC(RESTAMPERS);
+  const say = useStampWords();
+  const { allowedActions } = useRBAC(STAMP_AGAIN);
   const [isOpen, setOpen] = useState(false);
   const { stamp, next, again, partial } = article;
   // What would change can be shown to those only who may read it.

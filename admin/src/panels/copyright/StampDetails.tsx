@@ -1,12 +1,14 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
-import type { ArticleStamp } from '../../../../domain/stamps/reports';
-import { useWords } from '../../fields/shared/use-words';
+import type { ArticleStamp } from '../../../../domain/api/stamps';
+import { useStampWords } from '../../translations/use-stamp-words';
+import { Reason } from './Reason';
+import { useMoment } from './use-moment';
 import { Notice } from '../../stamps/Notice';
-import { useRuleName } from '../../stamps/rules';
+import { useRuleName } from '../../stamps/rule-names';
 
 /** Says that an editor's role keeps some of it from them. */
 const KeptBack = () => {
-  const say = useWords();
+  const say = useStampWords();
   return (
     <Typography variant="pi" textColor="neutral600">
       {say('stamps.partial')}
@@ -15,10 +17,13 @@ const KeptBack = () => {
 };
 
 /** The notice as readers see it, or as it will be, and what stands beside it. */
-export const StampDetails = ({ article: { published, stamp, partial } }: { article: ArticleStamp }) => {
-  const say = useWords();
+export const StampDetails = ({ article, source }: { article: ArticleStamp; source: string }) => {
+  const { published, stamp, partial, reason, timeZone } = article;
+  const say = useStampWords();
   const ruleName = useRuleName();
+  const momentOf = useMoment(timeZone);
   if (!stamp && partial) return <KeptBack />;
+  if (!stamp && reason === 'refused') return <Reason article={article} source={source} />;
   if (!stamp)
     return (
       <Flex direction="column" alignItems="stretch" gap={1}>
@@ -33,6 +38,7 @@ export const StampDetails = ({ article: { published, stamp, partial } }: { artic
     [say('stamps.year'), stamp.copyrightYear],
     [say('stamps.terms'), stamp.usageTerms],
     [say('stamps.rule'), ruleName(stamp.copyrightRule)],
+    [say('stamps.first'), published && stamp.firstPublishedAt ? momentOf(stamp.firstPublishedAt) : undefined],
   ];
   return (
     <Flex direction="column" alignItems="stretch" gap={3}>
@@ -58,6 +64,7 @@ export const StampDetails = ({ article: { published, stamp, partial } }: { artic
             ),
         )}
       </Flex>
+      {!published && <Reason article={article} source={source} />}
       {partial && <KeptBack />}
     </Flex>
   );

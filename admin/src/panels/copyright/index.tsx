@@ -1,7 +1,7 @@
 import { unstable_useDocumentLayout, useQueryParams } from '@strapi/strapi/admin';
 import { lazy, Suspense } from 'react';
-import { useWords } from '../../fields/shared/use-words';
-import { isStamped } from '../../stamps/type';
+import { useWords } from '../../translations/use-words';
+import { isStamped } from '../../stamps/is-stamped';
 
 const Copyright = lazy(() => import('./Copyright'));
 

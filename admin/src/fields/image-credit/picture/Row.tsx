@@ -1,6 +1,6 @@
 import { Badge, Box, Flex, TextButton, Typography } from '@strapi/design-system';
-import { useWords } from '../../shared/use-words';
-import type { Mark } from './marks';
+import { usePictureWords } from '../../../translations/use-picture-words';
+import type { Mark } from './compare-with-file';
 
 interface RowProps {
   label: string;
@@ -10,6 +10,8 @@ interface RowProps {
   /** What the picture's file says. */
   file: string;
   onRead?: () => void;
+  /** What of it is for no article. */
+  leftOut?: string;
 }
 
 const VARIANTS = {
@@ -44,8 +46,8 @@ const Said = ({ by, text }: { by: string; text: string }) => (
 );
 
 /** One thing that a picture's file says of it, and whether the article says the same. */
-export const Row = ({ label, mark, here, file, onRead }: RowProps) => {
-  const say = useWords();
+export const Row = ({ label, mark, here, file, onRead, leftOut }: RowProps) => {
+  const say = usePictureWords();
   const isDrift = mark === 'edited';
   const action = say(isDrift ? 'field.picture.read-again' : 'field.picture.read');
   return (
@@ -65,6 +67,7 @@ export const Row = ({ label, mark, here, file, onRead }: RowProps) => {
       </Flex>
       {isDrift && <Said by={say('field.picture.here')} text={here} />}
       {(isDrift || mark === 'missing') && <Said by={say('field.picture.file')} text={file} />}
+      {leftOut && <Said by={say('field.picture.left-out')} text={leftOut} />}
     </Box>
   );
 };

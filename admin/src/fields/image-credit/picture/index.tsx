@@ -1,13 +1,23 @@
 import { Flex, TextButton, Typography } from '@strapi/design-system';
 import { useForm } from '@strapi/strapi/admin';
 import { type ReactNode, useId } from 'react';
+import type { PictureInfo } from '../../../../../domain/api/pictures';
 import type { ImageCredit } from '../../../../../domain/credit/types';
-import { useMayEditFiles } from '../../../pictures/use-may-edit';
+import { useMayEditFiles } from '../../../pictures/use-may-edit-files';
 import { usePicture } from '../../../pictures/use-picture';
-import type { PictureOptions } from '../../shared/props';
-import { useWords } from '../../shared/use-words';
-import { alternativeTextOf, captionOf, isSameCredit, isSameText, markOfCredit, markOfText } from './marks';
-import { beside, pictureAt, textAt } from './paths';
+import type { PictureOptions } from '../../shared/field-props';
+import { usePictureWords } from '../../../translations/use-picture-words';
+import {
+  alternativeTextOf,
+  captionOf,
+  captionsOf,
+  isSameCredit,
+  isSameText,
+  markOfCredit,
+  markOfText,
+} from './compare-with-file';
+import { CaptionEnd } from './CaptionEnd';
+import { beside, isChangedAt, pictureAt, textAt } from './paths';
 import { Row } from './Row';
 import { useChosen } from './use-chosen';
 import { WriteFiles } from './WriteFiles';
@@ -24,7 +34,7 @@ interface FromPictureProps {
 }
 
 const Frame = ({ children }: { children: ReactNode }) => {
-  const say = useWords();
+  const say = usePictureWords();
   const id = useId();
   return (
     <Flex
@@ -45,36 +55,47 @@ const Frame = ({ children }: { children: ReactNode }) => {
   );
 };
 
+const WAITING = {
+  loading: 'field.picture.loading',
+  failed: 'field.picture.failed',
+  gone: 'field.picture.gone',
+} as const;
+
 /** The texts beside the credit that a picture's file may fill: where they are, and what the file says. */
 const textsOf = (name: string, { caption, alternativeText }: PictureOptions) =>
   [
-    { label: 'field.picture.caption', attribute: caption, ofFile: captionOf } as const,
+    { label: 'field.picture.caption', attribute: caption, ofFile: captionOf, allOfFile: captionsOf } as const,
     {
       label: 'field.picture.alternative-text',
       attribute: alternativeText,
       ofFile: alternativeTextOf,
+      allOfFile: (picture: PictureInfo) => [alternativeTextOf(picture)],
     } as const,
   ].flatMap(({ attribute, ...rest }) => (attribute ? [{ ...rest, path: beside(name, attribute) }] : []));
 
 /** What the chosen picture's file says of it, beside what the article says; each is read again with one key. */
 export const FromPicture = ({ name, options, credit, onCredit, print, disabled }: FromPictureProps) => {
-  const say = useWords();
+  const say = usePictureWords();
   const mayEdit = useMayEditFiles();
   const values = useForm('FromPicture', (form) => form.values);
+  const stored = useForm('FromPicture', (form) => form.initialValues);
   const onChange = useForm('FromPicture', (form) => form.onChange);
   const id = pictureAt(values, beside(name, options.picture));
-  const { state, info, update, reload } = usePicture(id);
+  const { state, info, reload } = usePicture(id);
   const texts = textsOf(name, options);
+  const caption = options.caption ? beside(name, options.caption) : undefined;
 
   useChosen(id, info, (picture, before) => {
     if (disabled) return;
     const file = picture?.credit ?? null;
     const isOfBefore = before !== undefined && isSameCredit(credit, before.credit);
     if ((!credit || isOfBefore) && !isSameCredit(credit, file)) onCredit(file);
-    for (const { path, ofFile } of texts) {
+    for (const { path, ofFile, allOfFile } of texts) {
       const text = textAt(values, path);
       const next = picture ? ofFile(picture) : '';
-      const isOld = text.trim() === '' || (before !== undefined && isSameText(text, ofFile(before)));
+      const isOld =
+        text.trim() === '' ||
+        (before !== undefined && allOfFile(before).some((one) => isSameText(text, one)));
       if (isOld && !isSameText(text, next)) onChange(path, next || null);
     }
   });
@@ -85,7 +106,7 @@ export const FromPicture = ({ name, options, credit, onCredit, print, disabled }
       <Frame>
         <Flex gap={2} role="status">
           <Typography variant="pi" textColor="neutral600">
-            {say(state === 'loading' ? 'field.picture.loading' : 'field.picture.failed')}
+            {say(state === 'ready' ? 'field.picture.loading' : WAITING[state])}
           </Typography>
           {state === 'failed' && <TextButton onClick={reload}>{say('field.picture.try-again')}</TextButton>}
         </Flex>
@@ -113,9 +134,18 @@ export const FromPicture = ({ name, options, credit, onCredit, print, disabled }
             here={textAt(values, path)}
             file={ofFile(info)}
             onRead={read(() => onChange(path, ofFile(info)))}
+            leftOut={path === caption ? info.captionCut : undefined}
           />
         ))}
       </Flex>
+      {caption && !disabled && (
+        <CaptionEnd
+          caption={textAt(values, caption)}
+          credit={credit}
+          onCaption={(text) => onChange(caption, text)}
+          onCredit={onCredit}
+        />
+      )}
       {info.metadata?.contentCredentials === 'removed' && (
         <Typography variant="pi" textColor="neutral600">
           {say('field.picture.credentials-removed')}
@@ -127,7 +157,11 @@ export const FromPicture = ({ name, options, credit, onCredit, print, disabled }
           picture={info}
           credit={credit}
           isNew={credit !== null && !isSameCredit(credit, info.credit)}
-          onCorrected={update}
+          isUnsaved={
+            isChangedAt(values, stored, name) || id !== pictureAt(stored, beside(name, options.picture))
+          }
+          lineOf={lineOf}
+          onChange={reload}
         />
       )}
     </Frame>

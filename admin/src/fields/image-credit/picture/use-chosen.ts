@@ -1,7 +1,7 @@
 import { useCallbackRef } from '@strapi/design-system';
 import { useForm } from '@strapi/strapi/admin';
 import { useEffect, useRef } from 'react';
-import type { PictureInfo } from '../../../../../domain/picture/types';
+import type { PictureInfo } from '../../../../../domain/api/pictures';
 
 /** @param picture null where it was taken off. */
 type OnChosen = (picture: PictureInfo | null, before?: PictureInfo) => void;
