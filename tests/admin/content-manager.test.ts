@@ -15,6 +15,10 @@ const panel = async (locale: string): Promise<StrapiApp> => {
   Object.assign(window, { strapi: { features: { isEnabled: () => false } } });
   const app = new App({ config: { locales: ['ko'] }, appPlugins: { newsroom: plugin } });
   plugin.register(app);
+  // What the Content Manager lends to others, which is not looked at here.
+  const apis = { addEditViewSidePanel: () => {}, addBulkAction: () => {} };
+  Object.assign(app.plugins, { 'content-manager': { apis } });
+  plugin.bootstrap?.(app);
   await app.loadTrads({});
   const getState = () => ({ admin_app: { language: { locale } } });
   return Object.assign(app, { store: { getState } });
@@ -42,18 +46,46 @@ describe('edit view', () => {
     const app = await panel('ko');
     const help = 'In the order of the by-line';
     expect(fieldsOf(app, 'article', field('correspondents', 'Correspondents', { hint: help }))).toMatchObject(
-      [{ label: '취재기자', hint: '바이라인에 적히는 순서대로' }],
+      // Below the help stands whom the article starts with.
+      [{ label: '취재기자', hint: { props: { fallback: '바이라인에 적히는 순서대로' } } }],
     );
     expect(fieldsOf(app, 'special-coverage', field('startsAt', 'Starts'))).toMatchObject([{ label: '시작' }]);
   });
 
-  test('a stamped year is a year, not a quantity', async () => {
+  test('the fields of a stamp have their panel, and leave the forms of every type that is stamped', async () => {
     const app = await panel('en');
-    const year = field('copyrightYear', 'Copyright year', {
-      type: 'integer',
-      attribute: { writable: false },
-    });
-    expect(fieldsOf(app, 'article', year)).toMatchObject([{ type: 'string' }]);
+    const stamp = ['copyrightNotice', 'copyrightHolder', 'copyrightYear', 'usageTerms', 'firstPublishedAt'];
+    const rows = [
+      [field('headline', 'Headline')],
+      [field('copyrightNotice', 'Copyright notice')],
+      [field('copyrightHolder', 'Copyright holder'), field('slug', 'Slug')],
+      stamp.slice(2).map((name) => field(name, name)),
+      ['language', 'datelineCity', 'datelineCountry'].map((name) => field(name, name)),
+    ];
+    const left = (newsroom: object) =>
+      app
+        .runHookWaterfall(EDIT_VIEW, { layout: { layout: [rows], options: { newsroom } }, query: {} })
+        .layout.layout.map((panels: object[][]) =>
+          panels.map((row) => row.map((one) => (one as { name: string }).name)),
+        );
+    expect(left({ type: 'article', copyright: true })).toEqual([[['headline'], ['slug']]]);
+    expect(left({ copyright: true })).toEqual([
+      [['headline'], ['slug'], ['language', 'datelineCity', 'datelineCountry']],
+    ]);
+    expect(left({})).toEqual([rows.map((row) => row.map(({ name }) => name))]);
+  });
+
+  test('headline, slug, by-line and source have inputs of the newsroom’s own, and nothing of a host’s has', async () => {
+    const app = await panel('en');
+    const types = (type: string | undefined, ...names: string[]) =>
+      fieldsOf(app, type, ...names.map((name) => field(name, name, { type: 'string' }))).map(
+        (one: object) => (one as { type: string }).type,
+      );
+    const own = ['headline', 'slug', 'byline', 'source'];
+    expect(types('article', ...own, 'section')).toEqual([...own.map(() => 'newsroom'), 'string']);
+    expect(types('correspondent', 'name', 'slug')).toEqual(['string', 'newsroom']);
+    expect(types(undefined, ...own)).toEqual(own.map(() => 'string'));
+    expect(Object.keys(app.library.fields)).toContain('newsroom');
   });
 
   test('English stays English', async () => {
@@ -68,28 +100,14 @@ describe('edit view', () => {
     expect(fieldsOf(app, undefined, field('headline', 'Headline'))).toMatchObject([{ label: 'Headline' }]);
   });
 
-  test('what the server stamps is read-only whatever the layout says, in the types of the newsroom', async () => {
+  test('what the server keeps is read-only whatever the layout says, in the types of the newsroom', async () => {
     const app = await panel('en');
-    const stamped = field('copyrightNotice', 'Copyright notice', { attribute: { writable: false } });
+    const stamped = field('issue', 'Issue', { attribute: { writable: false } });
     expect(fieldsOf(app, 'article', stamped, field('headline', 'Headline'))).toMatchObject([
       { disabled: true },
       { disabled: false },
     ]);
     expect(fieldsOf(app, undefined, stamped)).toMatchObject([{ disabled: false }]);
-  });
-
-  test('the stamp of a host’s own type is read-only, under the host’s own labels', async () => {
-    const app = await panel('ko');
-    const year = field('copyrightYear', 'Year', { type: 'integer' });
-    const options = { newsroom: { copyright: true } };
-    const { layout } = app.runHookWaterfall(EDIT_VIEW, {
-      layout: { layout: [[[year, field('title', 'Title')]]], options },
-      query: {},
-    });
-    expect(layout.layout.flat(2)).toMatchObject([
-      { label: 'Year', type: 'string', disabled: true },
-      { label: 'Title', disabled: false },
-    ]);
   });
 });
 
@@ -115,7 +133,7 @@ test('heads of columns are in the language of the editor, a host’s own stay', 
     { name: 'byline', label: 'Written by' },
   ];
   const list = { displayedHeaders: columns, layout: { options: { newsroom: { type: 'article' } } } };
-  expect(app.runHookWaterfall(LIST_VIEW, list).displayedHeaders).toEqual([
+  expect(app.runHookWaterfall(LIST_VIEW, list).displayedHeaders).toMatchObject([
     { name: 'headline', label: '제목' },
     { name: 'byline', label: 'Written by' },
   ]);
@@ -197,25 +215,121 @@ describe('columns of the newsroom fields', () => {
     expect(columns[1]?.cellFormatter?.({ bureau: stored }).props.line).toBe('Busan');
   });
 
+  const quay = { id: 1, url: '/quay.jpg', mime: 'image/jpeg' };
+  const small = { ...quay, formats: { thumbnail: { url: '/small.jpg' } } };
   test.each([
-    ['the line', { picture: { id: 1 }, credit: { text: 'Jo Reyes/AP' } }, 'Jo Reyes/AP', true],
-    ['a picture that nobody is credited for', { picture: { id: 1 }, credit: null }, '', true],
-    ['no picture', { picture: null, credit: null }, '', false],
-    ['a gallery', { picture: [{ id: 1 }], credit: null }, '', true],
-    ['an empty gallery', { picture: [], credit: null }, '', false],
-  ])('show credits: %s', async (_, row, line, hasPicture) => {
+    ['and whose it is', { picture: quay, credit: { text: 'Jo Reyes/AP' } }, 'Jo Reyes/AP', '/quay.jpg'],
+    ['that nobody is credited for', { picture: small, credit: null }, '', '/small.jpg'],
+    ['no picture', { picture: null, credit: null }, '', undefined],
+    ['the first of a gallery', { picture: [small, quay], credit: null }, '', '/small.jpg'],
+    ['an empty gallery', { picture: [], credit: null }, '', undefined],
+    ['a film', { picture: { id: 2, url: '/quay.mp4', mime: 'video/mp4' }, credit: null }, '', undefined],
+  ])('show a picture before the entry’s name: %s', async (what, row, line, url) => {
     const columns = await listOf(plate, [
       { name: 'title', label: 'Title', attribute: plate.attributes.title },
       { name: 'desk', label: 'Desk' },
     ]);
-    expect(columns.map(({ name }) => name)).toEqual(['title', 'credit', 'desk']);
-    expect(columns[1]?.cellFormatter?.(row).props).toEqual({ line, hasPicture });
+    expect(columns.map(({ name }) => name)).toEqual(['credit', 'title', 'desk']);
+    const hasPicture = url !== undefined || what === 'a film';
+    expect(columns[0]?.cellFormatter?.(row).props).toEqual({ line, hasPicture, url });
   });
 
   test('are of the type that is shown, and of no other', async () => {
     const shown = [{ name: 'headline', label: 'x', attribute: { type: 'string' } }];
     expect(await listOf(article, shown)).toHaveLength(1);
     expect(await listOf(article, [])).toEqual([]);
+  });
+});
+
+test('the list of articles has the picture and the headline in one column, and cells that wrap', async () => {
+  const app = await panel('en');
+  const image = { customField: 'plugin::newsroom.image-credit', options: { picture: 'picture' } };
+  const attributes: Record<string, object> = {
+    headline: { type: 'string' },
+    slug: { type: 'string' },
+    imageCredit: { type: 'json', ...image },
+  };
+  const type = { uid: 'plugin::newsroom.article', attributes };
+  const adminApi = { queries: { init: { data: { contentTypes: [type] } } } };
+  const { getState } = app.store ?? {};
+  Object.assign(app, { store: { getState: () => ({ ...getState?.(), adminApi }) } });
+  const view = (names: string[]) => ({
+    displayedHeaders: names.map((name) => ({
+      name,
+      label: name,
+      attribute: attributes[name] ?? {},
+    })),
+    layout: { options: { newsroom: { type: 'article' } } },
+  });
+  const columns = (...names: string[]) =>
+    app.runHookWaterfall(LIST_VIEW, view(names)).displayedHeaders as {
+      name: string;
+      cellFormatter?: (row: object) => { props: object };
+    }[];
+  const shown = columns('headline', 'byline', 'updatedAt', 'section');
+  expect(columns('updatedAt')).toMatchObject([{ label: 'Updated' }]);
+  const [, , languages] = columns('headline', 'byline', 'locales');
+  const localizations = [{ locale: 'en' }, {}];
+  expect(languages?.cellFormatter?.({ documentId: 'abc', locale: 'ko', localizations }).props).toEqual({
+    documentId: 'abc',
+    codes: ['ko', 'en'],
+  });
+  expect(shown.map(({ name, cellFormatter }) => [name, cellFormatter !== undefined])).toEqual([
+    ['headline', true],
+    ['byline', true],
+    ['updatedAt', true],
+    ['section', false],
+  ]);
+  const picture = { id: 1, url: '/quay.jpg', mime: 'image/jpeg' };
+  const row = { documentId: 'abc', headline: 'Ferries sail', picture, imageCredit: null };
+  expect(shown[0]?.cellFormatter?.(row).props).toMatchObject({
+    ...{ headline: 'Ferries sail', documentId: 'abc' },
+    picture: { props: { url: '/quay.jpg', hasPicture: true, line: '' } },
+  });
+  // Whoever took the headline off the list still sees pictures.
+  expect(columns('slug').map(({ name }) => name)).toEqual(['imageCredit', 'slug']);
+});
+
+test('filters are in the language of the editor, and open on the headline', async () => {
+  const app = await panel('ko');
+  const view = {
+    displayedFilters: [
+      { name: 'byline', label: 'By-line' },
+      { name: 'headline', label: 'Headline' },
+      { name: 'section', label: 'Desk' },
+    ],
+    layout: { options: { newsroom: { type: 'article' } } },
+  };
+  const { displayedFilters } = app.runHookWaterfall('Admin/CM/pages/ListView/inject-in-filters', view);
+  const labels = displayedFilters.map(({ label }: { label: string }) => label);
+  expect([...labels].sort(new Intl.Collator('ko', { sensitivity: 'base' }).compare)).toEqual([
+    ' 제목',
+    '바이라인',
+    'Desk',
+  ]);
+  const own = { ...view, layout: { options: {} } };
+  expect(app.runHookWaterfall('Admin/CM/pages/ListView/inject-in-filters', own)).toEqual(own);
+});
+
+describe('columns that Strapi wrote into the browser', () => {
+  const KEY = 'STRAPI_LIST_VIEW_DISPLAYED_HEADERS:plugin::newsroom.article:uuid';
+  const FORMER = '["headline","byline","specialCoverages"]';
+  beforeEach(() => window.localStorage.clear());
+
+  test.each([
+    ['are forgotten where they are the plugin’s former ones', FORMER, null],
+    ['stay where an editor chose them', '["headline","section"]', '["headline","section"]'],
+  ])('%s', async (_, before, after) => {
+    window.localStorage.setItem(KEY, before);
+    await panel('en');
+    expect(window.localStorage.getItem(KEY)).toBe(after);
+  });
+
+  test('are forgotten once: who chooses the former ones again keeps them', async () => {
+    await panel('en');
+    window.localStorage.setItem(KEY, FORMER);
+    await panel('en');
+    expect(window.localStorage.getItem(KEY)).toBe(FORMER);
   });
 });
 

@@ -3,12 +3,14 @@ import '@testing-library/jest-dom';
 import { DesignSystemProvider } from '@strapi/design-system';
 import { Form, useRBAC } from '@strapi/strapi/admin';
 import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { IntlProvider } from 'react-intl';
 import { createMemoryRouter, RouterProvider } from 'react-router-dom';
 import Copyright from '../../admin/src/panels/copyright/Copyright';
 import { registerTrads } from '../../admin/src/translations';
-import type { ArticleStamp } from '../../domain/stamps/reports';
-import { forgetServer, server } from './support/strapi-admin';
+import type { ArticleStamp } from '../../domain/api/stamps';
+import { Store } from './support/store';
+import { forgetServer, server } from './support/server';
 
 jest.mock('@strapi/strapi/admin', () => ({
   ...jest.requireActual('./support/strapi-admin'),
@@ -17,11 +19,12 @@ jest.mock('@strapi/strapi/admin', () => ({
 
 beforeEach(() => {
   forgetServer();
-  jest.mocked(useRBAC).mockReturnValue({ allowedActions: { canRestamp: true } } as never);
+  jest.mocked(useRBAC).mockReturnValue({ allowedActions: { canRestamp: true, canSupply: true } } as never);
 });
 
 const STAMP: ArticleStamp = {
   published: true,
+  timeZone: 'Asia/Seoul',
   stamp: { copyrightHolder: 'Harbour Press', copyrightNotice: '© Harbour Press', copyrightYear: 2020 },
   again: 'unchanged',
   next: null,
@@ -32,13 +35,15 @@ const STAMP: ArticleStamp = {
 const open = async () => {
   const [words] = await registerTrads({ locales: ['en'] });
   const panel = (
-    <IntlProvider locale="en" messages={words?.data} onError={() => {}}>
-      <DesignSystemProvider locale="en">
-        <Form method="PUT" initialValues={{}}>
-          <Copyright model="plugin::newsroom.article" documentId="abc" />
-        </Form>
-      </DesignSystemProvider>
-    </IntlProvider>
+    <Store>
+      <IntlProvider locale="en" messages={words?.data} onError={() => {}}>
+        <DesignSystemProvider locale="en">
+          <Form method="PUT" initialValues={{}}>
+            <Copyright model="plugin::newsroom.article" documentId="abc" />
+          </Form>
+        </DesignSystemProvider>
+      </IntlProvider>
+    </Store>
   );
   const future = { v7_relativeSplatPath: true };
   render(
@@ -84,4 +89,69 @@ test.each<[string, Partial<ArticleStamp>]>([
   await open();
   expect(await screen.findByText('Your role keeps some of it from you')).toBeInTheDocument();
   expect(screen.queryByText(/No rule|No notice|again/i)).not.toBeInTheDocument();
+});
+
+describe('before the first publication', () => {
+  const FUTURE: ArticleStamp = { ...STAMP, published: false, again: 'outside' };
+  const SUPPLIED = { copyrightNotice: '© Coastal', copyrightHolder: 'CW', copyrightRule: 'supplied' };
+  const ADDRESS = '/newsroom/stamps/articles/plugin::newsroom.article/abc/supplied';
+
+  /** Answers as the server does, and keeps what it was told. */
+  const remembering = (): unknown[] => {
+    const told: unknown[] = [];
+    let now = FUTURE;
+    server.answer = (path, _params, { method, body }) => {
+      if (method !== 'PUT') return now;
+      told.push([path, body]);
+      const { data } = body as { data: object | null };
+      now = data ? { ...FUTURE, stamp: SUPPLIED } : FUTURE;
+      return now;
+    };
+    return told;
+  };
+
+  test('an editor takes down the notice that came with the copy, and takes it back', async () => {
+    const told = remembering();
+    await open();
+    await userEvent.click(await screen.findByRole('button', { name: "Use the copy's notice" }));
+    const save = screen.getByRole('button', { name: 'Use this notice' });
+    expect(save).toBeDisabled();
+    await userEvent.click(screen.getByLabelText(/^Source/));
+    await userEvent.paste('Coastal Wire');
+    await userEvent.click(screen.getByLabelText(/^Notice/));
+    await userEvent.paste('© Coastal');
+    await userEvent.click(save);
+    expect(await screen.findByText('© Coastal')).toBeInTheDocument();
+    expect(screen.getByText('Came with the copy')).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: "Use the house's rules instead" }));
+    expect(await screen.findByText('© Harbour Press')).toBeInTheDocument();
+    expect(told).toEqual([
+      [ADDRESS, { data: { source: 'Coastal Wire', copyrightNotice: '© Coastal' } }],
+      [ADDRESS, { data: null }],
+    ]);
+  });
+
+  test('what the server refuses is said, and nothing typed is lost', async () => {
+    remembering();
+    await open();
+    await userEvent.click(await screen.findByRole('button', { name: "Use the copy's notice" }));
+    await userEvent.click(screen.getByLabelText(/^Source/));
+    await userEvent.paste('CW');
+    await userEvent.click(screen.getByLabelText(/^Notice/));
+    await userEvent.paste('©');
+    server.answer = () => {
+      throw Object.assign(new Error('Forbidden'), { status: 403 });
+    };
+    await userEvent.click(screen.getByRole('button', { name: 'Use this notice' }));
+    expect(await screen.findByText('It did not work: Forbidden')).toBeInTheDocument();
+    expect(screen.getByLabelText(/^Notice/)).toHaveValue('©');
+  });
+
+  test('an editor who may not is offered nothing', async () => {
+    jest.mocked(useRBAC).mockReturnValue({ allowedActions: { canRestamp: true } } as never);
+    remembering();
+    await open();
+    expect(await screen.findByText('© Harbour Press')).toBeInTheDocument();
+    expect(screen.queryByRole('button')).not.toBeInTheDocument();
+  });
 });

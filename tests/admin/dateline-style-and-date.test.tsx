@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import DatelineInput from '../../admin/src/fields/dateline';
 import { renderField } from './support/render';
-import { forgetServer, server } from './support/strapi-admin';
+import { forgetServer, server } from './support/server';
 
 beforeEach(forgetServer);
 
@@ -16,28 +16,28 @@ describe('the house’s style', () => {
 
   test('prints what has none of its own, and is named where none is chosen', async () => {
     house({ dateline: 'template', datelineTemplate: template });
-    const { user, input, group, preview, sent } = await renderField(DatelineInput);
+    const { user, input, group, line, sent } = await renderField(DatelineInput);
     const style = group.getByRole('combobox', { name: 'Style' });
     await waitFor(() => expect(style).toHaveTextContent('House style: The house’s own template'));
     await user.type(input('City'), 'Lima');
     await user.type(input('Agency'), 'Harbour');
-    await user.type(input('Day'), '21');
-    expect(preview()).toHaveTextContent('Lima, 21 | Harbour');
+    await user.type(input('Date'), '11/21/2026{Enter}');
+    expect(line()).toHaveValue('Lima, Month 21 | Harbour');
     expect(sent()).toEqual({
       places: [{ city: 'Lima' }],
       agency: 'Harbour',
-      date: { day: 21 },
-      text: 'Lima, 21 | Harbour',
+      date: { month: 11, day: 21 },
+      text: 'Lima, Month 21 | Harbour',
     });
   });
 
   test('gives way to the field’s own', async () => {
     house({ dateline: 'template', datelineTemplate: template });
     const attribute = { options: { style: 'reuters' } };
-    const { user, input, group, preview } = await renderField(DatelineInput, { attribute });
+    const { user, input, group, line } = await renderField(DatelineInput, { attribute });
     expect(group.getByRole('combobox', { name: 'Style' })).toHaveTextContent('House style: Reuters');
     await user.type(input('City'), 'Lima');
-    expect(preview()).toHaveTextContent('LIMA -');
+    expect(line()).toHaveValue('LIMA -');
   });
 
   test.each([

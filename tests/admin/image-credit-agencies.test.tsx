@@ -1,9 +1,9 @@
 import ImageCreditInput from '../../admin/src/fields/image-credit';
-import { useHouse } from '../../admin/src/house/use-house';
+import { useHouse } from '../../admin/src/api/house';
 import { renderField } from './support/render';
 
 // What the server answers of the house is tested there.
-jest.mock('../../admin/src/house/use-house');
+jest.mock('../../admin/src/api/house');
 jest.mocked(useHouse).mockReturnValue({
   timeZone: 'UTC',
   styles: {},

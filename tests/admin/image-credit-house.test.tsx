@@ -5,7 +5,7 @@ import { renderField } from './support/render';
 
 // The house is asked for once a page, by a hook that has its own test.
 let mockStyles: HouseStyles | undefined;
-jest.mock('../../admin/src/house/use-house', () => ({
+jest.mock('../../admin/src/api/house', () => ({
   useHouse: () => mockStyles && { timeZone: 'UTC', styles: mockStyles },
 }));
 beforeEach(() => {
@@ -27,18 +27,18 @@ test.each<[string, HouseStyles, string | undefined, string]>([
   ],
 ])(
   'a pasted line stays; the line in the style %s is offered with one click',
-  async (_, styles, style, line) => {
+  async (_, styles, style, housed) => {
     mockStyles = styles;
-    const { user, sent, preview, ...field } = await renderField(ImageCreditInput, {
+    const { user, sent, line } = await renderField(ImageCreditInput, {
       attribute: { options: { style } },
     });
-    await user.click(field.line());
+    await user.click(line());
     await user.paste(PRINTED);
     expect(sent()).toEqual(CREDIT);
-    expect(screen.getByText(line)).toBeInTheDocument();
+    expect(screen.getByText(housed)).toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Use this line' }));
-    expect(sent()).toEqual({ ...CREDIT, text: line });
-    expect(preview()).toHaveTextContent(line);
+    expect(sent()).toEqual({ ...CREDIT, text: housed });
+    expect(line()).toHaveValue(housed);
     expect(offer()).not.toBeInTheDocument();
   },
 );

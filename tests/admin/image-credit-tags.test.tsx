@@ -1,18 +1,16 @@
 import { screen } from '@testing-library/react';
 import ImageCreditInput from '../../admin/src/fields/image-credit';
-import { askSources } from '../../admin/src/pictures/requests';
 import { renderField } from './support/render';
+import { forgetServer, server } from './support/server';
 
 // The server answers in tests/server; here it is what an editor does with the answer.
-jest.mock('../../admin/src/pictures/requests');
-const asked = jest.mocked(askSources);
-
 const AGENCIES = ['AP', 'AFP', 'AP Images', 'Yonhap', '연합뉴스'];
 beforeEach(() => {
-  asked.mockReset();
-  asked.mockImplementation((typed) =>
-    Promise.resolve(AGENCIES.filter((name) => name.toLowerCase().startsWith(typed.toLowerCase()))),
-  );
+  forgetServer();
+  server.answer = (path, { q = '' }) =>
+    path.endsWith('/sources')
+      ? AGENCIES.filter((name) => name.toLowerCase().startsWith(q.toLowerCase()))
+      : null;
 });
 
 const SOURCES = { creators: [], sources: ['AP', 'AFP', '연합뉴스'], text: 'as printed' };
@@ -97,7 +95,7 @@ describe('suggestions', () => {
   });
 
   test('that do not come are no matter', async () => {
-    asked.mockRejectedValue(new Error('Forbidden'));
+    forgetServer();
     const { user, sent, box } = await renderField(ImageCreditInput);
     await user.type(box('Sources'), 'Harbour{Enter}');
     expect(sent()).toMatchObject({ sources: ['Harbour'] });

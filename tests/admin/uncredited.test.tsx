@@ -4,14 +4,14 @@ import { DesignSystemProvider } from '@strapi/design-system';
 import { render, screen } from '@testing-library/react';
 import { IntlProvider } from 'react-intl';
 import { MemoryRouter } from 'react-router-dom';
-import { askUncredited } from '../../admin/src/pictures/requests';
-import { UncreditedTable } from '../../admin/src/pictures/UncreditedTable';
+import { UncreditedTable } from '../../admin/src/pages/uncredited-pictures/UncreditedTable';
 import { registerTrads } from '../../admin/src/translations';
 import UncreditedPictures from '../../admin/src/widgets/UncreditedPictures';
-import type { UncreditedPicture } from '../../domain/picture/types';
+import type { UncreditedPicture } from '../../domain/api/pictures';
+import { forgetServer, server, WholeAnswer } from './support/server';
+import { Store } from './support/store';
 
-jest.mock('../../admin/src/pictures/requests');
-const asked = jest.mocked(askUncredited);
+beforeEach(forgetServer);
 
 const FERRY: UncreditedPicture = {
   id: 4,
@@ -25,25 +25,28 @@ const FERRY: UncreditedPicture = {
 };
 const REMOTE: UncreditedPicture = { id: 3, name: 'x.jpg', url: 'https://cdn.example/x.jpg', articles: [] };
 
-const answer = (data: UncreditedPicture[], total = data.length) =>
-  asked.mockResolvedValue({ data, meta: { pagination: { page: 1, pageSize: 4, pageCount: 1, total } } });
+const answer = (data: UncreditedPicture[], total = data.length) => {
+  const meta = { pagination: { page: 1, pageSize: 4, pageCount: 1, total } };
+  server.answer = () => new WholeAnswer({ data, meta });
+};
 
 let languages: Awaited<ReturnType<typeof registerTrads>>;
 beforeAll(async () => {
-  Object.assign(window, { strapi: { backendURL: 'http://strapi.example' } });
   languages = await registerTrads({ locales: ['en', 'ko'] });
 });
 
 const show = (element: React.ReactElement, language = 'en') => {
   const words = languages.find(({ locale }) => locale === language);
   return render(
-    <IntlProvider locale={language} messages={words?.data} onError={() => {}}>
-      <DesignSystemProvider locale={language}>
-        <MemoryRouter future={{ v7_startTransition: true, v7_relativeSplatPath: true }}>
-          {element}
-        </MemoryRouter>
-      </DesignSystemProvider>
-    </IntlProvider>,
+    <Store>
+      <IntlProvider locale={language} messages={words?.data} onError={() => {}}>
+        <DesignSystemProvider locale={language}>
+          <MemoryRouter future={{ v7_startTransition: true, v7_relativeSplatPath: true }}>
+            {element}
+          </MemoryRouter>
+        </DesignSystemProvider>
+      </IntlProvider>
+    </Store>,
   );
 };
 
@@ -71,7 +74,9 @@ test('none, and no answer', async () => {
   const { unmount } = show(<UncreditedPictures />);
   expect(await screen.findByText('Every picture in use has its credit')).toBeInTheDocument();
   unmount();
-  asked.mockRejectedValue(new Error('no answer'));
+  server.answer = () => {
+    throw new Error('no answer');
+  };
   show(<UncreditedPictures />);
   expect(await screen.findByText('Something went wrong')).toBeInTheDocument();
 });

@@ -1,10 +1,16 @@
 /** @jest-environment node */
-import { CREDIT_STYLE_KEYS, DATELINE_STYLE_KEYS } from '../../admin/src/custom-fields/styles';
+import { CREDIT_STYLE_KEYS, DATELINE_STYLE_KEYS } from '../../admin/src/inputs/style-keys';
 import { registerTrads } from '../../admin/src/translations';
+import articleEn from '../../admin/src/translations/article.en.json';
+import articleKo from '../../admin/src/translations/article.ko.json';
 import en from '../../admin/src/translations/en.json';
 import ko from '../../admin/src/translations/ko.json';
+import pictureEn from '../../admin/src/translations/picture.en.json';
+import pictureKo from '../../admin/src/translations/picture.ko.json';
 import settingsEn from '../../admin/src/translations/settings.en.json';
 import settingsKo from '../../admin/src/translations/settings.ko.json';
+import stampsEn from '../../admin/src/translations/stamps.en.json';
+import stampsKo from '../../admin/src/translations/stamps.ko.json';
 import { CREDIT_STYLES } from '../../domain/credit';
 import { DATELINE_STYLES } from '../../domain/dateline';
 import { contentTypes } from '../../server/src/content-types';
@@ -15,11 +21,20 @@ const placeholders = (text: string): string[] => (text.match(/\{\w+(?=[},])/g) ?
 test('English and Korean have the same words', () => {
   expect(Object.keys(ko)).toEqual(Object.keys(en));
   expect(Object.keys(settingsKo)).toEqual(Object.keys(settingsEn));
+  expect(Object.keys(stampsKo)).toEqual(Object.keys(stampsEn));
+  expect(Object.keys(pictureKo)).toEqual(Object.keys(pictureEn));
+  expect(Object.keys(articleKo)).toEqual(Object.keys(articleEn));
 });
 
 test('a word takes the same values in both languages', () => {
-  const korean: Record<string, string> = { ...ko, ...settingsKo };
-  for (const [key, text] of Object.entries({ ...en, ...settingsEn })) {
+  const korean: Record<string, string> = { ...ko, ...settingsKo, ...articleKo, ...stampsKo, ...pictureKo };
+  for (const [key, text] of Object.entries({
+    ...en,
+    ...settingsEn,
+    ...articleEn,
+    ...stampsEn,
+    ...pictureEn,
+  })) {
     expect([key, ...placeholders(korean[key] ?? '')]).toEqual([key, ...placeholders(text)]);
   }
 });

@@ -1,4 +1,4 @@
-import { isDeeperThan, unstorableTexts } from '../../domain/checks';
+import { isDeeperThan, unstorableTexts } from '../../domain/shape';
 import { isOneLine, isProse, isStorable, unstorableIn, wellFormed } from '../../domain/text';
 
 describe('a text', () => {

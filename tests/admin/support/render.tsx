@@ -1,4 +1,5 @@
 import './browser';
+import './server';
 import '@testing-library/jest-dom';
 import { DesignSystemProvider } from '@strapi/design-system';
 import { Form, useForm } from '@strapi/strapi/admin';
@@ -7,8 +8,9 @@ import { userEvent } from '@testing-library/user-event';
 import type { ComponentType } from 'react';
 import { IntlProvider } from 'react-intl';
 import { createMemoryRouter, RouterProvider } from 'react-router-dom';
-import type { FieldProps } from '../../../admin/src/fields/shared/props';
+import type { FieldProps } from '../../../admin/src/fields/shared/field-props';
 import { registerTrads } from '../../../admin/src/translations';
+import { Store } from './store';
 
 // An editor's keys go through all of Strapi's form and the design system, on a machine that may be busy.
 jest.setTimeout(30_000);
@@ -23,6 +25,8 @@ interface Options extends Omit<FieldProps, 'name'> {
   language?: 'en' | 'ko';
   /** The address of the page. */
   at?: string;
+  /** The inputs of the parts are shown only where something is wrong, as an editor finds them. */
+  closed?: boolean;
 }
 
 interface Control {
@@ -48,9 +52,12 @@ const Sent = ({ onValues, onSet }: Control) => {
   );
 };
 
+/** "Edit parts" in the languages of the tests. */
+const PARTS = /^(Edit parts|항목 편집)$/;
+
 /** A field in Strapi's own form, its design system and the plugin's own words. */
 export const renderField = async (Input: ComponentType<FieldProps>, options: Options = {}) => {
-  const { stored, entry, errors, language = 'en', at = '/', ...props } = options;
+  const { stored, entry, errors, language = 'en', at = '/', closed = false, ...props } = options;
   const [words] = await registerTrads({ locales: [language] });
   let values: Record<string, unknown> = {};
   let set: (name: string, value: unknown) => void = () => {};
@@ -78,10 +85,19 @@ export const renderField = async (Input: ComponentType<FieldProps>, options: Opt
     ],
     { initialEntries: [at] },
   );
-  const { unmount } = render(<RouterProvider router={router} future={{ v7_startTransition: true }} />);
+  const { unmount } = render(
+    <Store>
+      <RouterProvider router={router} future={{ v7_startTransition: true }} />
+    </Store>,
+  );
   const group = await screen.findByRole('group', { name: /^The field/ });
+  const user = userEvent.setup();
+  const parts = () => screen.queryByRole('button', { name: PARTS });
+  if (!closed && parts()?.getAttribute('aria-expanded') === 'false') await user.click(parts() as HTMLElement);
+  const line = () => screen.getByLabelText<HTMLInputElement>(/^The field/, { selector: 'input' });
   return {
-    user: userEvent.setup(),
+    user,
+    parts,
     unmount,
     group: within(group),
     sent: () => values.field,
@@ -89,8 +105,13 @@ export const renderField = async (Input: ComponentType<FieldProps>, options: Opt
     /** Sets another attribute of the form, as its own input does. */
     set: (name: string, value: unknown) => act(() => set(name, value)),
     submitted,
-    line: () => screen.getByRole('textbox', { name: /^The field/ }),
-    preview: () => within(group).getAllByRole('status')[0] as HTMLElement,
+    line,
+    /** What was understood of the line, piece by piece. */
+    marks: () =>
+      within(screen.queryByRole('toolbar') ?? group)
+        .queryAllByRole('button')
+        .map(({ textContent }) => textContent)
+        .filter((text) => text !== 'Edit parts'),
     input: (name: string) => within(group).getByLabelText(name, { selector: 'input' }),
     box: (name: string) => within(group).getByRole('combobox', { name }),
   };

@@ -1,4 +1,4 @@
-import { TRADE_BOOK } from '../../../domain/credit/agencies';
+import { TRADE_BOOK } from '../../../domain/agencies';
 import { emptyReading, type Reading, type Rule } from '../../../domain/credit/reading';
 import { RULES } from '../../../domain/credit/rules';
 import { advisories } from '../../../domain/credit/rules/advisories';

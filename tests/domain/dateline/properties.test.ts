@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { datelineProblems, parseDateline } from '../../../domain/dateline';
+import { withoutControls } from '../../../domain/text';
 
 const PIECES = [
   '(',
@@ -22,6 +23,10 @@ const PIECES = [
   '_',
   ':',
   '\n',
+  '\t',
+  '\u001b[31m',
+  '\u0007',
+  '\u2028',
   '\u3000',
   ' and ',
   'By ',
@@ -76,7 +81,7 @@ const texts = fc.oneof(
   fc.array(fc.constantFrom(...PIECES), { maxLength: 30 }).map((all) => all.join(' ')),
 );
 
-const bare = (text: string): string => text.replace(/[\s\u0085]+/g, '');
+const bare = (text: string): string => withoutControls(text).replace(/\s+/g, '');
 
 describe('parseDateline', () => {
   it('never throws, loses nothing and gives a good dateline', () => {

@@ -1,4 +1,5 @@
-import { placeKey, readNames, regionName, regionsNamed } from '../../../domain/places';
+import { readNames, regionName, regionsNamed } from '../../../domain/places';
+import { foldWords } from '../../../domain/text';
 import { loadCities } from '../../../server/src/places/load';
 
 describe('the key of a name', () => {
@@ -13,15 +14,15 @@ describe('the key of a name', () => {
     ['Tromsø', 'tromso'],
     ['Київ', 'київ'.normalize('NFKD').replace(/\u0306|\u0308/g, '')],
   ])('%s', (name, key) => {
-    expect(placeKey(name)).toBe(key);
+    expect(foldWords(name)).toBe(key);
   });
 
   it('of an unfinished syllable starts that of the finished one', () => {
-    expect(placeKey('서울').startsWith(placeKey('서우'))).toBe(true);
+    expect(foldWords('서울').startsWith(foldWords('서우'))).toBe(true);
   });
 
   it('keeps the vowels of Devanagari apart', () => {
-    expect(placeKey('दिल्ली')).not.toBe(placeKey('दल्ला'));
+    expect(foldWords('दिल्ली')).not.toBe(foldWords('दल्ला'));
   });
 });
 

@@ -1,5 +1,6 @@
 import { loadCities } from '../../../server/src/places/load';
-import { searchPlaces, type FoundPlace } from '../../../server/src/places/search';
+import type { FoundPlace } from '../../../domain/api/places';
+import { searchPlaces } from '../../../server/src/places/search';
 
 const find = async (query: string, limit = 10, locale = 'en'): Promise<FoundPlace[]> =>
   searchPlaces(await loadCities(), query, limit, locale);

@@ -1,4 +1,10 @@
-import { copyrightNotice, unknownTokens, type ArticleFacts, type RightsRule } from '../../../domain/rights';
+import {
+  copyrightNotice,
+  isFillable,
+  unknownTokens,
+  type ArticleFacts,
+  type RightsRule,
+} from '../../../domain/rights';
 
 const rule: RightsRule = { holder: 'Quay Press', site: 'www.quay.example', publication: 'The Quay' };
 const facts: ArticleFacts = { firstPublishedAt: '2024-06-30T12:00:00Z' };
@@ -138,3 +144,16 @@ it.each([
   ['© {holder} {year}', []],
   ['© {holdre} {Year} {}', ['holdre', 'Year', '']],
 ])('knows the tokens of %s', (template, unknown) => expect(unknownTokens(template)).toEqual(unknown));
+
+it.each([
+  ['© {holder} {year}', true],
+  ['© The Quay', true],
+  ['© {holdre}', false],
+  ['© {}', false],
+  ['© {year {holder}', false],
+  ['© {holder', false],
+  ['© holder}', false],
+  ['© {{holder}}', false],
+])('whether all that stands in braces of %s can be filled in: %s', (template, isFit) =>
+  expect(isFillable(template)).toBe(isFit),
+);

@@ -3,6 +3,8 @@ import { ruleFor, rulesOf, type ArticleFacts, type RightsSettings } from '../../
 const settings: RightsSettings = {
   publication: 'The Quay',
   holder: 'Quay Press',
+  site: 'https://www.quay.example/',
+  aliases: ['Quay Desk'],
   timeZone: 'Asia/Seoul',
   rules: {
     ap: { source: 'AP', aliases: ['Associated Press', 'The Associated Press'], holder: 'AP' },
@@ -32,13 +34,18 @@ const keyFor = (facts: Partial<ArticleFacts>) =>
 
 it.each<[string, Partial<ArticleFacts>, string]>([
   ['own copy', {}, 'house'],
-  ['a source without a rule', { source: 'Coastal Wire' }, 'house'],
+  ['a source without a rule', { source: 'Coastal Wire' }, 'other-sources'],
+  ['the publication’s name', { source: 'the  QUAY' }, 'house'],
+  ['it without its article', { source: 'Quay' }, 'house'],
+  ['the holder’s name', { source: 'Quay Press' }, 'house'],
+  ['another name of the house', { source: 'quay desk' }, 'house'],
+  ['its site', { source: 'quay.example' }, 'house'],
   ['a source', { source: 'AP' }, 'ap'],
   ['another case', { source: 'ap' }, 'ap'],
   ['an alias', { source: 'the associated press' }, 'ap'],
   ['space around and between', { source: '  Associated   Press ' }, 'ap'],
   ['full-width letters', { source: 'ＡＰ' }, 'ap'],
-  ['a part of a name', { source: 'AP Photo' }, 'house'],
+  ['a part of a name', { source: 'AP Photo' }, 'other-sources'],
   ['a letter that is two in capitals', { source: 'STRASSENBLATT' }, 'strasse'],
   ['Korean', { source: '연합뉴스' }, 'yonhap'],
   ['Korean in parts', { source: '연합뉴스'.normalize('NFD') }, 'yonhap'],

@@ -1,4 +1,5 @@
-import { shownStamp, type ArticleStamp, type HistoryEntry } from '../../../domain/stamps';
+import type { ArticleStamp, HistoryEntry } from '../../../domain/api/stamps';
+import { shownStamp } from '../../../domain/stamps';
 
 const STAMP = {
   firstPublishedAt: '2020-03-01T00:00:00.000Z',
@@ -17,12 +18,14 @@ const OUT: ArticleStamp = {
   published: true,
   // A row is more than its stamp.
   stamp: { ...STAMP, headline: 'Secret', source: 'Wire' } as typeof STAMP,
+  timeZone: 'Asia/Seoul',
   ...{ again: 'stamped', next: NEXT, history: [ENTRY], rules: [] },
 };
 const NEW: ArticleStamp = {
   ...OUT,
   published: false,
   stamp: NEXT,
+  reason: 'rule',
   again: 'outside',
   next: null,
   history: [],
@@ -43,6 +46,7 @@ test('whoever may read it all is shown the stamp, and nothing else of the row', 
 test('whoever may read nothing of it is told that there is one', () => {
   expect(shown(OUT, [])).toEqual({
     ...{ published: true, stamp: {}, again: 'outside', next: null, rules: [], partial: true },
+    timeZone: OUT.timeZone,
     history: [{ ...ENTRY, ...NOTHING }],
   });
 });

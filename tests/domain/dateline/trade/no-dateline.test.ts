@@ -16,6 +16,11 @@ KYODO NEWS - The council met on Monday and agreed to open the harbour again
 (종합) 정부가 오늘
 [인터뷰] 김하늘 감독 "영화는
 [앵커] 정부가 오늘
+[인사이트] 정부가 오늘
+[메트로] 정부가 오늘
+(신화) 속 인물이
+(연합) 정부가 오늘
+[유럽=연합] 정부가 오늘
 [기자] 정부가 오늘
 [앵커]⏎정부가 오늘
 新华社记者 张三

@@ -1,12 +1,6 @@
 /** @jest-environment node */
-import {
-  changed,
-  differing,
-  originOf,
-  over,
-  putBack,
-  type SettingsState,
-} from '../../admin/src/pages/settings/state';
+import type { SettingsState } from '../../domain/api/settings';
+import { changed, differing, originOf, over, putBack } from '../../admin/src/pages/settings/overrides-draft';
 
 const state: SettingsState = {
   revision: 1,

@@ -1,5 +1,9 @@
 /** @jest-environment node */
-import { isSameCredit, markOfCredit, markOfText } from '../../admin/src/fields/image-credit/picture/marks';
+import {
+  isSameCredit,
+  markOfCredit,
+  markOfText,
+} from '../../admin/src/fields/image-credit/picture/compare-with-file';
 import { beside, pictureAt, textAt } from '../../admin/src/fields/image-credit/picture/paths';
 import type { ImageCredit } from '../../domain';
 

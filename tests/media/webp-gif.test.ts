@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import sharp from 'sharp';
-import { readMetadata } from '../../../server/src/pictures/metadata/read';
+import { readMetadata } from '../../media/metadata/read';
 import { gifBlock, gifWith, riffChunk, webpWith } from './support/chunks';
 import { hasExiftool, seenInBytes, tellingTags } from './support/exiftool';
 import { changed, cleaned, opened } from './support/opened';

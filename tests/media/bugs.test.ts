@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { openPicture } from '../../../server/src/pictures/containers';
-import { readMetadata } from '../../../server/src/pictures/metadata/read';
-import { bufferSource } from '../../../server/src/pictures/source';
+import { openPicture } from '../../media/containers';
+import { readMetadata } from '../../media/metadata/read';
+import { bufferSource } from '../../media/bytes';
 
 /** The pictures are not part of the repository: the test is skipped where they are not at hand. */
-const folder = resolve(__dirname, '../../..', process.env.NEWSROOM_SHARED ?? '../shared', 'bugs');
+const folder = resolve(__dirname, '../..', process.env.NEWSROOM_SHARED ?? '../shared', 'bugs');
 
 const said = async (name: string, languages: string[]) => {
   const picture = await openPicture(bufferSource(readFileSync(join(folder, name))));

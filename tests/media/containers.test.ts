@@ -1,7 +1,7 @@
-import { containerOf } from '../../../server/src/pictures/containers';
-import { readMetadata } from '../../../server/src/pictures/metadata/read';
-import { changeFor, type Copy } from '../../../server/src/pictures/rewrite';
-import { bufferSource, piecesOf } from '../../../server/src/pictures/source';
+import { containerOf } from '../../media/containers';
+import { readMetadata } from '../../media/metadata/read';
+import { changeFor, type Copy } from '../../media/rewrite';
+import { bufferSource, piecesOf } from '../../media/bytes';
 import { hasExiftool, seenInBytes, tellingTags, withTags, type Seen } from './support/exiftool';
 import { FORMATS, type Format, pictureOf, pixelsOf } from './support/pictures';
 

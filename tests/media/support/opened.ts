@@ -1,8 +1,8 @@
-import { openPicture, type Picture } from '../../../../server/src/pictures/containers';
-import type { Change } from '../../../../server/src/pictures/containers/types';
-import { editXmp } from '../../../../server/src/pictures/metadata/edit-xmp';
-import { scrubExif } from '../../../../server/src/pictures/metadata/scrub-exif';
-import { bufferSource, piecesOf, sizeOf } from '../../../../server/src/pictures/source';
+import { openPicture, type Picture } from '../../../media/containers';
+import type { Change } from '../../../media/containers/types';
+import { editXmp } from '../../../media/metadata/edit-xmp';
+import { scrubExif } from '../../../media/metadata/scrub-exif';
+import { bufferSource, piecesOf, sizeOf } from '../../../media/bytes';
 
 export const opened = async (bytes: Buffer): Promise<Picture> => {
   const picture = await openPicture(bufferSource(bytes));

@@ -1,8 +1,8 @@
-import { openPicture } from '../../../../server/src/pictures/containers';
-import { readMetadata } from '../../../../server/src/pictures/metadata/read';
-import type { Copy } from '../../../../server/src/pictures/rewrite';
-import { bufferSource, piecesOf } from '../../../../server/src/pictures/source';
-import { partsFor, type Rewritten } from '../../../../server/src/pictures/upload/parts';
+import { openPicture } from '../../../media/containers';
+import { readMetadata } from '../../../media/metadata/read';
+import type { Copy } from '../../../media/rewrite';
+import { bufferSource, piecesOf } from '../../../media/bytes';
+import { partsFor, type Rewritten } from '../../../server/src/pictures/upload/parts';
 
 const opened = async (bytes: Buffer) => {
   const picture = await openPicture(bufferSource(bytes));

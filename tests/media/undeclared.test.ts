@@ -1,4 +1,4 @@
-import { undeclaredTexts } from '../../../server/src/pictures/metadata/undeclared';
+import { undeclaredTexts } from '../../media/metadata/undeclared';
 
 const bytes = (hex: string): Buffer => Buffer.from(hex.replace(/ /g, ''), 'hex');
 const latin = (text: string): Buffer => Buffer.from(text, 'latin1');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import sharp from 'sharp';
-import { newPacket } from '../../../server/src/pictures/metadata/xmp-properties';
-import { readMetadata } from '../../../server/src/pictures/metadata/read';
+import { newPacket } from '../../media/metadata/xmp-properties';
+import { readMetadata } from '../../media/metadata/read';
 import { hasExiftool, seenInBytes, tellingTags } from './support/exiftool';
 import { changed, cleaned, opened } from './support/opened';
 import { pictureOf, TELLING_XMP } from './support/pictures';
@@ -68,6 +68,14 @@ describe.each(KINDS)('%s', (_what, kind) => {
     expect(after.length).toBe(before.length);
     expect((await pagesOf(after)).equals(await pagesOf(before))).toBe(true);
     expect((await cleaned(after)).equals(after)).toBe(true);
+  });
+
+  it('tells no serial number that is UTF-8 by its type', async () => {
+    const before = tiffOf(kind, [
+      [[0x8769, kind.big ? 18 : 4, [[[0xa431, 129, Buffer.from('BODY-4711\0')]]]]],
+    ]);
+    expect(before.includes('BODY-4711')).toBe(true);
+    expect((await cleaned(before)).includes('BODY-4711')).toBe(false);
   });
 
   judged('is clean to exiftool, and keeps the rest', async () => {
@@ -155,6 +163,15 @@ describe.each(KINDS)('%s', (_what, kind) => {
       { numRuns: 100 },
     );
   });
+});
+
+it('a TIFF whose XMP is said to be of gigabytes takes a credit all the same', async () => {
+  const packet = newPacket({ creators: ['Mina Okafor'], creditLine: 'AFP' }) as Buffer;
+  const file = tiffOf({ little: true, big: false }, [[xmp]]);
+  file.writeUInt32LE(0xfffffff0, file.indexOf(Buffer.from([0xbc, 2, 1, 0])) + 4);
+  const after = await changed(file, { xmp: packet, purge: true });
+  expect(after.length).toBeLessThan(file.length + packet.length + 2);
+  expect((await opened(after)).blocks.xmp?.equals(packet)).toBe(true);
 });
 
 describe('a BigTIFF', () => {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { Blocks } from '../../../server/src/pictures/containers/types';
-import { bytesOf, type Dataset } from '../../../server/src/pictures/metadata/iim';
-import { readMetadata } from '../../../server/src/pictures/metadata/read';
+import type { Blocks } from '../../media/containers/types';
+import { bytesOf, type Dataset } from '../../media/metadata/iim';
+import { readMetadata } from '../../media/metadata/read';
 import { exifOf, packetWith, resourcesWith } from './support/blocks';
 
 const read = (blocks: Partial<Blocks>, languages: string[] = ['en']) =>

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import sharp from 'sharp';
-import { containerOf } from '../../../server/src/pictures/containers';
-import { readMetadata } from '../../../server/src/pictures/metadata/read';
-import { changeFor, type Copy } from '../../../server/src/pictures/rewrite';
-import { bufferSource, piecesOf } from '../../../server/src/pictures/source';
+import { containerOf } from '../../media/containers';
+import { readMetadata } from '../../media/metadata/read';
+import { scrubExif } from '../../media/metadata/scrub-exif';
+import { changeFor, type Copy } from '../../media/rewrite';
+import { bufferSource, piecesOf } from '../../media/bytes';
 import { FORMATS, pictureOf, pixelsOf, type Format } from './support/pictures';
+import { exifOf, SECRETS } from './support/telling';
 
 jest.setTimeout(60_000);
 
@@ -136,4 +138,31 @@ it('a WebP that moves goes on moving', async () => {
   const after = (await rewritten(moving)) as Buffer;
   expect(await sharp(after, { animated: true }).metadata()).toMatchObject({ pages: 2 });
   expect((await pixelsOf(after)).equals(await pixelsOf(moving))).toBe(true);
+});
+
+it('Exif that is cut off anywhere tells no serial number', async () => {
+  const whole = await exifOf();
+  expect(SECRETS.some((secret) => whole.includes(secret))).toBe(true);
+  for (let length = 0; length <= whole.length; length += 1) {
+    const scrubbed = scrubExif(whole.subarray(0, length));
+    expect([length, scrubbed.length, ...SECRETS.filter((secret) => scrubbed.includes(secret))]).toEqual([
+      length,
+      length,
+    ]);
+  }
+});
+
+it('Exif whose lists of directories are all the same long one is soon done with', () => {
+  const [entries, list] = [60_000, 10_000];
+  const listAt = 8 + 2 + entries * 12 + 4;
+  const exif = Buffer.alloc(listAt + list * 4);
+  exif.write('II*\0\u0008', 'latin1');
+  exif.writeUInt16LE(entries, 8);
+  for (let i = 0; i < entries; i += 1) {
+    exif.writeUInt32LE(0x4014a, 10 + i * 12);
+    exif.writeUInt32LE(list, 14 + i * 12);
+    exif.writeUInt32LE(listAt, 18 + i * 12);
+  }
+  for (let i = 0; i < list; i += 1) exif.writeUInt32LE(10 + i * 12, listAt + i * 4);
+  expect(scrubExif(exif)).toHaveLength(exif.length);
 });

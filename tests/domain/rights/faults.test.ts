@@ -23,6 +23,11 @@ describe('one rule', () => {
       { usageTerms: { en: '{}' } },
       [`rule "ap": "usageTerms.en" has an unknown token {}; known are ${TOKENS}`],
     ],
+    [
+      'a brace alone',
+      { templates: { en: '© {year {holder}' } },
+      [`rule "ap": "templates.en" has a brace without its other one; known are ${TOKENS}`],
+    ],
     ['an empty template', { templates: { en: ' ' } }, ['rule "ap": "templates.en" is empty']],
     [
       'a locale that is none',

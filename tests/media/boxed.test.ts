@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { newPacket } from '../../../server/src/pictures/metadata/xmp-properties';
-import { readMetadata } from '../../../server/src/pictures/metadata/read';
+import { newPacket } from '../../media/metadata/xmp-properties';
+import { readMetadata } from '../../media/metadata/read';
 import { box, exifItem, laidOut, uint, uuidBox, type Extra } from './support/boxed';
 import { hasExiftool, seenInBytes, tellingTags } from './support/exiftool';
 import { changed, cleaned, opened } from './support/opened';
@@ -212,6 +212,7 @@ it('a cut-off file is cleaned as far as it goes', async () => {
       });
       if (after) for (const secret of SECRETS) expect(after.includes(secret)).toBe(false);
     }),
-    { numRuns: 60 },
+    // Cut within the last byte of a serial number's text.
+    { numRuns: 60, examples: [1032, 1042].map((cut) => [LAYOUTS[0] as (typeof LAYOUTS)[number], cut]) },
   );
 });

@@ -1,5 +1,5 @@
 import { deflateSync } from 'node:zlib';
-import { crc32 } from '../../../../server/src/pictures/containers/crc32';
+import { crc32 } from '../../../media/containers/crc32';
 import { uint } from './boxed';
 
 /** A chunk of a PNG. */

@@ -1,12 +1,12 @@
-import { containerOf } from '../../../server/src/pictures/containers';
-import { datasetsOf } from '../../../server/src/pictures/metadata/iim';
-import { withCredit, type IimCredit } from '../../../server/src/pictures/metadata/iim-credit';
-import { editXmp } from '../../../server/src/pictures/metadata/edit-xmp';
-import { readMetadata } from '../../../server/src/pictures/metadata/read';
-import { scrubExif } from '../../../server/src/pictures/metadata/scrub-exif';
-import { newPacket } from '../../../server/src/pictures/metadata/xmp-properties';
-import { changeFor, type Copy } from '../../../server/src/pictures/rewrite';
-import { bufferSource, piecesOf } from '../../../server/src/pictures/source';
+import { containerOf } from '../../media/containers';
+import { datasetsOf } from '../../media/metadata/iim';
+import { withCredit, type IimCredit } from '../../media/metadata/iim-credit';
+import { editXmp } from '../../media/metadata/edit-xmp';
+import { readMetadata } from '../../media/metadata/read';
+import { scrubExif } from '../../media/metadata/scrub-exif';
+import { newPacket } from '../../media/metadata/xmp-properties';
+import { changeFor, type Copy } from '../../media/rewrite';
+import { bufferSource, piecesOf } from '../../media/bytes';
 import { pictureOf, pixelsOf } from './support/pictures';
 
 const COPY: Copy = { metadata: { creators: ['Jo'], creditLine: 'AP' }, wins: 'file', keepLocation: false };

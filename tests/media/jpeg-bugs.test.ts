@@ -5,7 +5,7 @@ import { pixelsOf } from './support/pictures';
 import { readOf, stored } from './support/rewrite';
 
 /** The pictures are not part of the repository: the test is skipped where they are not at hand. */
-const folder = resolve(__dirname, '../../..', process.env.NEWSROOM_SHARED ?? '../shared', 'bugs');
+const folder = resolve(__dirname, '../..', process.env.NEWSROOM_SHARED ?? '../shared', 'bugs');
 
 const FILES: [name: string, metadata: object | null, behind: boolean][] = [
   [
