@@ -1,4 +1,4 @@
-import { ARTICLE } from '../../server/src/uids';
+import { ARTICLE } from '../../server/src/platform/uids';
 import { addLocales, articles } from './support/articles';
 import { startHost, type Host } from './support/host';
 import { OLD, makeOld, restamp } from './support/restamp';
@@ -28,6 +28,7 @@ const ask = async (documentId = '', query = 'locale=en') => {
 it('says of an article that was never saved or published what will be stamped', async () => {
   const rules = [
     { key: 'coastal', holder: 'Coastal Wire Ltd' },
+    { key: 'other-sources', holder: '' },
     { key: 'house', holder: 'Harbour Press' },
   ];
   expect(await ask()).toMatchObject({
@@ -88,6 +89,7 @@ it('starts the history of an article from before there was one with its present 
 it('offers to replace a notice that came with the copy', async () => {
   const { documentId } = await articles(host.strapi).create({
     data: { headline: 'Wire', source: 'CW', copyrightNotice: '© Coastal' },
+    supplied: true,
     status: 'published',
   });
   expect(await ask(documentId)).toMatchObject({

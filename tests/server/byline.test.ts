@@ -1,5 +1,5 @@
 import { dayIn } from '../../domain/dateline';
-import { ARTICLE, CORRESPONDENT } from '../../server/src/uids';
+import { ARTICLE, CORRESPONDENT } from '../../server/src/platform/uids';
 import {
   addCorrespondent,
   addLocales,
@@ -151,10 +151,7 @@ describe('an editor who is a correspondent', () => {
       data: { user: host.editor, bureau: { places: [{ city: 'Busan', country: 'KR' }] } },
     });
     const path = `/content-manager/collection-types/${ARTICLE}`;
-    const own = await host.admin('post', path, {
-      headline: 'Mine',
-      correspondents: { connect: [], disconnect: [] },
-    });
+    const own = await host.admin('post', path, { headline: 'Mine' });
     expect(own.body.data).toMatchObject({ byline: 'Cho Min-ji', datelineCity: 'Busan' });
     const other = await host.admin('post', path, {
       headline: 'Not mine',
@@ -184,12 +181,62 @@ describe('an editor who is a correspondent', () => {
     expect(body.data).toMatchObject({ byline: 'Cho Min-ji', dateline: null, datelineCity: null });
   });
 
+  it('has nobody where they took themselves off the form', async () => {
+    const path = `/content-manager/collection-types/${ARTICLE}`;
+    for (const correspondents of [{ connect: [] }, { connect: [], disconnect: [] }, { set: [] }]) {
+      const { body } = await host.admin('post', path, { headline: 'Not by me', correspondents });
+      expect(body.data).toMatchObject({ byline: null, datelineCity: 'Busan' });
+      const { draft } = await rowsOf(host.strapi, body.data.documentId);
+      expect(namesOf(draft)).toEqual([]);
+    }
+  });
+
+  it('starts copy that names the house as its source', async () => {
+    const path = `/content-manager/collection-types/${ARTICLE}`;
+    const source = 'The Harbour Times';
+    const { body } = await host.admin('post', path, { headline: 'Ours', source });
+    expect(body.data).toMatchObject({ byline: 'Cho Min-ji', source });
+  });
+
+  it('starts it with neither where their role may write neither', async () => {
+    const subject = ARTICLE;
+    const entry = (name: string, ...fields: string[]) => ({
+      action: `plugin::content-manager.explorer.${name}`,
+      ...{ subject, properties: { fields, locales: ['en'] } },
+    });
+    const reporter = await signIn(host, [entry('create', 'headline'), entry('read', 'headline')]);
+    const people = documents(host.strapi, CORRESPONDENT);
+    await people.update({ documentId: cho.documentId, data: { user: reporter.id } });
+    try {
+      const path = `/content-manager/collection-types/${ARTICLE}?locale=en`;
+      const { status, body } = await reporter('post', path, { headline: 'Half a form' });
+      expect(status).toBe(201);
+      const { draft } = await rowsOf(host.strapi, body.data.documentId);
+      expect(draft).toMatchObject({ byline: null, dateline: null });
+      expect(namesOf(draft)).toEqual([]);
+      expect((await reporter('get', '/newsroom/own')).status).toBe(403);
+
+      const dated = await signIn(host, [entry('create', 'headline', 'dateline')]);
+      await people.update({ documentId: cho.documentId, data: { user: dated.id } });
+      const start = (await dated('get', '/newsroom/own')).body.data;
+      expect(start).toEqual({ dateline: expect.objectContaining({}), correspondents: [] });
+    } finally {
+      await people.update({ documentId: cho.documentId, data: { user: host.editor } });
+    }
+  });
+
   it('is told what the form starts with, in a language', async () => {
     const { status, body } = await host.admin('get', '/newsroom/own?locale=ko');
     expect(status).toBe(200);
     const date = { month: expect.any(Number), day: expect.any(Number) };
     expect(body.data.dateline).toEqual({ places: [expect.objectContaining({ city: 'Busan' })], date });
-    expect((await host.admin('get', '/newsroom/own')).body.data).toEqual(body.data);
+    const { documentId } = cho;
+    const person = { id: expect.any(Number), documentId, locale: 'ko', name: '조민지' };
+    expect(body.data.correspondents).toEqual([person]);
+    expect((await host.admin('get', '/newsroom/own')).body.data).toEqual({
+      dateline: body.data.dateline,
+      correspondents: [{ ...person, id: cho.id, locale: 'en', name: 'Cho Min-ji' }],
+    });
     const wrong = await host.admin('get', '/newsroom/own?locale=no_such-');
     expect([wrong.status, wrong.body.error.details.errors[0].path]).toEqual([400, ['locale']]);
   });
@@ -197,7 +244,10 @@ describe('an editor who is a correspondent', () => {
   it('is told nothing without leave to start an article, or without being a correspondent', async () => {
     const create = { action: 'plugin::content-manager.explorer.create', subject: ARTICLE };
     const stranger = await signIn(host, [create]);
-    expect((await stranger('get', '/newsroom/own')).body.data).toEqual({ dateline: null });
+    expect((await stranger('get', '/newsroom/own')).body.data).toEqual({
+      dateline: null,
+      correspondents: [],
+    });
     const reader = await signIn(host, [{ ...create, action: 'plugin::content-manager.explorer.read' }]);
     expect((await reader('get', '/newsroom/own')).status).toBe(403);
     expect((await host.api('get', '/newsroom/own')).status).toBe(401);
@@ -211,11 +261,88 @@ describe('an editor who is a correspondent', () => {
     expect(wire.body.data).toMatchObject({ byline: null, dateline: null });
   });
 
+  it('is not put on copy that an agency signs, in the form or without it', async () => {
+    const path = `/content-manager/collection-types/${ARTICLE}`;
+    const signed = await host.admin('post', path, { headline: 'Signed', dateline: 'LIMA (AP) —' });
+    expect(signed.body.data).toMatchObject({ byline: null, source: 'AP' });
+  });
+
   it('may be as long as its names', async () => {
     const people = [];
     for (let n = 1; n <= 12; n += 1)
       people.push(await addCorrespondent(host.strapi, `Correspondent of a Long Name ${n}`));
     const row = await write().create({ data: { headline: 'All hands', correspondents: ids(...people) } });
     expect(row.byline?.length).toBeGreaterThan(255);
+  });
+});
+
+describe('a new language of an article', () => {
+  const path = (documentId: string, locale: string) =>
+    `/content-manager/collection-types/${ARTICLE}/${documentId}?locale=${locale}`;
+  const english = () => write().create({ data: { headline: 'Two', correspondents: ids(ben, ada) } });
+
+  it('starts with the correspondents of the first, and their by-line in its own language', async () => {
+    const { documentId } = await english();
+    const start = await host.admin('get', `/newsroom/own?locale=ko&documentId=${documentId}`);
+    const names = start.body.data.correspondents.map(({ name }: { name: string }) => name);
+    expect([names, start.body.data.dateline]).toEqual([['벤', '에이다'], null]);
+    const { body } = await host.admin('put', path(documentId, 'ko'), { headline: '둘' });
+    expect(body.data).toMatchObject({ locale: 'ko', byline: '벤, 에이다' });
+    expect(namesOf((await rowsOf(host.strapi, documentId, 'ko')).draft)).toEqual(['벤', '에이다']);
+    // Once it is there it has what it has.
+    const again = await host.admin('get', `/newsroom/own?locale=ko&documentId=${documentId}`);
+    expect(again.body.data.correspondents).toEqual([]);
+  });
+
+  it('has nobody where the form says so, and whoever it names', async () => {
+    const nobody = await english();
+    const none = await host.admin('put', path(nobody.documentId, 'ko'), {
+      headline: '없음',
+      correspondents: { connect: [] },
+    });
+    expect(none.body.data.byline).toBeNull();
+    const other = await english();
+    const one = await host.admin('put', path(other.documentId, 'ko'), {
+      headline: '하나',
+      correspondents: { connect: [{ documentId: cho.documentId, locale: 'ko' }] },
+    });
+    expect(one.body.data.byline).toBe('조민지');
+  });
+
+  it('is filled from the first without its by-line, unless an editor set that', async () => {
+    const { documentId } = await english();
+    const fill = await host.admin(
+      'get',
+      `/i18n/content-manager/get-fill-from-locale/${ARTICLE}?collectionType=collection-types` +
+        `&documentId=${documentId}&sourceLocale=en&targetLocale=ko`,
+    );
+    const { byline, correspondents } = fill.body.data;
+    expect(byline).toBe('Ben Mole and Ada Quay');
+    const filled = { headline: '둘', byline, correspondents };
+    const { body } = await host.admin('put', path(documentId, 'ko'), filled);
+    expect(body.data.byline).toBe('벤, 에이다');
+
+    const set = await write().create({
+      data: { headline: 'Set', byline: 'Our reporters', correspondents: ids(ada) },
+    });
+    const kept = await host.admin('put', path(set.documentId, 'ko'), {
+      headline: '정함',
+      byline: 'Our reporters',
+    });
+    expect(kept.body.data.byline).toBe('Our reporters');
+  });
+
+  it('tells nobody whom an article names that they may not read', async () => {
+    const { documentId } = await english();
+    const subject = ARTICLE;
+    const stranger = await signIn(host, [
+      { action: 'plugin::content-manager.explorer.create', subject },
+      {
+        action: 'plugin::content-manager.explorer.read',
+        ...{ subject, conditions: ['admin::is-creator'] },
+      },
+    ]);
+    const { body } = await stranger('get', `/newsroom/own?locale=ko&documentId=${documentId}`);
+    expect(body.data.correspondents).toEqual([]);
   });
 });

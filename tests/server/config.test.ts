@@ -15,6 +15,11 @@ it.each([
     { styles: { creditTemplate: '{creators}/{agency}' } },
     '"styles.creditTemplate" has an unknown token {agency}; known are {creators}, {sources}, {via}',
   ],
+  [
+    { styles: { datelineTemplate: { template: '{city} ({nope})' } } },
+    '"styles.datelineTemplate.template" has an unknown token {nope}; known are {CITY}, {city}, {region}',
+  ],
+  [{ articleUrl: 'https://{site}/{id}' }, '"articleUrl" has an unknown token {id}; known are {site}'],
   [{ styles: { creditTemplate: 'AP' } }, '"styles.creditTemplate" has no token'],
   [{ styles: { colour: 'red' } }, '"styles.colour" is not a setting of this plugin'],
   [

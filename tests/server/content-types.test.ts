@@ -1,5 +1,5 @@
 import { schemas } from '../../server/src/content-types';
-import { ARTICLE, CORRESPONDENT, SPECIAL_COVERAGE } from '../../server/src/uids';
+import { ARTICLE, CORRESPONDENT, SPECIAL_COVERAGE } from '../../server/src/platform/uids';
 import { articles, documents } from './support/articles';
 import { startHost, type Host } from './support/host';
 
@@ -27,7 +27,7 @@ it('carry their indexes in the database', async () => {
   for (const { name } of schemas.article.indexes) expect(names).toContain(name);
 });
 
-it('open in a newsroom’s order, with the stamp read-only', async () => {
+it('open in a newsroom’s order, without the stamp, which has a panel', async () => {
   const { body } = await host.admin('get', `/content-manager/content-types/${ARTICLE}/configuration`);
   const { layouts, metadatas } = body.data.contentType;
   const order = layouts.edit.map((row: { name: string }[]) => row.map(({ name }) => name).join('+'));
@@ -39,11 +39,33 @@ it('open in a newsroom’s order, with the stamp read-only', async () => {
     'summary',
     'body',
   ]);
-  expect(order.indexOf('copyrightNotice')).toBeGreaterThan(order.indexOf('specialCoverages'));
+  expect(order.at(-1)).toBe('source+slug');
   // The dateline is JSON: its column is the admin's own.
-  expect(layouts.list).toEqual(['headline', 'byline', 'specialCoverages']);
+  expect(layouts.list).toEqual(['headline', 'byline', 'updatedAt']);
   expect(metadatas.copyrightNotice.edit).toMatchObject({ label: 'Copyright notice', editable: false });
   expect(JSON.stringify(layouts)).not.toMatch(/bylineEdited|copyrightRule/);
+});
+
+it('give a list that nobody changed its columns of now, once', async () => {
+  const listOf = (name: string) => host.strapi.store({ type: 'plugin', name, key: keys[name] as string });
+  const keys: Record<string, string> = {
+    newsroom: 'list_columns',
+    content_manager: `configuration_content_types::${ARTICLE}`,
+  };
+  const columns = async () =>
+    ((await listOf('content_manager').get({})) as { layouts: { list: string[] } }).layouts.list;
+  const restarted = async (list: string[], isDone: boolean) => {
+    const before = (await listOf('content_manager').get({})) as { layouts: object };
+    await listOf('content_manager').set({ value: { ...before, layouts: { ...before.layouts, list } } });
+    await listOf('newsroom').set({ value: isDone });
+    await host.stop({ database: true });
+    host = await startHost({ database: host.database });
+    return columns();
+  };
+  const former = ['headline', 'byline', 'specialCoverages'];
+  expect(await restarted(former, false)).toEqual(['headline', 'byline', 'updatedAt']);
+  expect(await restarted(former, true)).toEqual(former);
+  expect(await restarted(['headline', 'section'], false)).toEqual(['headline', 'section']);
 });
 
 it('keep a host’s own layout over a restart', async () => {

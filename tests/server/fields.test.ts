@@ -86,6 +86,23 @@ describe('a dateline', () => {
     expect(await count()).toBe(before);
   });
 
+  it('is refused in the editor’s own words above the form, without a path', async () => {
+    const path = '/content-manager/collection-types/plugin::newsroom.article';
+    const data = { headline: 'X', dateline: { places: [], date: { month: 11, day: 31 } }, imageCredit: 7 };
+    const english = await host.admin('post', path, data);
+    const [day, credit] = english.body.error.message.split('\n');
+    expect(day).toBe('The day must be one that the month has, from 1 to 31');
+    expect(credit).not.toMatch(/imageCredit/);
+    await host.strapi.db
+      .query('admin::user')
+      .update({ where: { id: host.editor }, data: { preferedLanguage: 'ko' } });
+    const unread = await host.admin('post', path, { headline: 'X', dateline: 'no such line' });
+    expect(unread.body.error.message).toMatch(/^이 줄에서 읽을 수 있는 내용이 없습니다/);
+    // Who writes by the API reads path and reason.
+    const api = await post({ headline: 'X', dateline: 'no such line' });
+    expect(api.body.error.message).toBe('dateline: is not a dateline that can be read');
+  });
+
   it('names every wrong path at once, from the admin and GraphQL too', async () => {
     const wrong = { places: [{ city: '' }], date: { month: 13, day: 40 } };
     const path = '/content-manager/collection-types/plugin::newsroom.article';
@@ -226,6 +243,10 @@ withSeed('the page that the project started from', () => {
       'AP',
       'Yonhap News',
     ]);
-    expect(body.data.copyrightNotice).toBe('© Harbour Press(www.harbour.example). All rights reserved.');
+    // Another house's page: whose it is, the line says.
+    expect(body.data).toMatchObject({
+      source: 'Asia Economy',
+      copyrightNotice: `© ${new Date().getFullYear()} Asia Economy`,
+    });
   });
 });

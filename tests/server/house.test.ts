@@ -1,5 +1,5 @@
 import request from 'supertest';
-import { ARTICLE, CORRESPONDENT } from '../../server/src/uids';
+import { ARTICLE, CORRESPONDENT } from '../../server/src/platform/uids';
 import { startHost, type Host } from './support/host';
 import { signIn, type Permission } from './support/sign-in';
 
@@ -11,10 +11,14 @@ const styles = {
 };
 const agencies = { 'QUAY PHOTO': 'The Quay' };
 const config = { publication: 'The Quay', timeZone: 'Asia/Seoul', styles, agencies };
+const rules = {
+  reuters: { source: 'Reuters', aliases: ['RTRS'], holder: 'Thomson Reuters' },
+  german: { locale: 'de', holder: 'Kai' },
+};
 
 let host: Host;
 beforeAll(async () => {
-  host = await startHost({ config });
+  host = await startHost({ config: { ...config, rules } });
 });
 afterAll(() => host?.stop());
 

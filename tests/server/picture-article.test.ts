@@ -1,6 +1,6 @@
 import type { Asset } from '../../server/src/pictures/asset';
 import { articles } from './support/articles';
-import { bare, by } from './support/credited-pictures';
+import { bare, by, xmp } from './support/credited-pictures';
 import { startHost, type Host } from './support/host';
 import { uploadOne } from './support/uploads';
 
@@ -95,6 +95,55 @@ describe('an article that is given a picture says what the picture says', () => 
     expect(await articles(host.strapi).create({ data: { headline: 'X', picture: null } })).toMatchObject(
       NOTHING,
     );
+  });
+});
+
+describe('a caption that came with its credit', () => {
+  const WIRE = 'The ferry sails on Tuesday. REUTERS/Ana Lund (NORWAY - Tags: POLITICS)';
+  const wired = async (): Promise<Asset> => {
+    const xmpOf = xmp(
+      `<dc:description><rdf:Alt><rdf:li xml:lang="x-default">${WIRE}</rdf:li></rdf:Alt></dc:description>`,
+    );
+    return uploadOne(host, { name: 'wire.jpg', bytes: await bare().withXmp(xmpOf).jpeg().toBuffer() });
+  };
+  const update = (documentId: string, data: object) => articles(host.strapi).update({ documentId, data });
+
+  it('fills the article without it, and credits whom it names; the picture keeps its own words', async () => {
+    const asset = await wired();
+    const article = await articles(host.strapi).create({ data: { headline: 'Ferry', picture: asset.id } });
+    expect(article).toMatchObject({
+      pictureCaption: 'The ferry sails on Tuesday.',
+      imageCredit: { creators: ['Ana Lund'], sources: ['Reuters'], text: 'Ana Lund/Reuters' },
+    });
+    expect(asset).toMatchObject({ caption: WIRE, newsroomMetadata: { description: WIRE } });
+    const { body } = await host.admin('get', `/newsroom/pictures/${asset.id}`);
+    expect(body.data).toMatchObject({
+      caption: WIRE,
+      articleCaption: 'The ferry sails on Tuesday.',
+      captionCut: 'REUTERS/Ana Lund (NORWAY - Tags: POLITICS)',
+    });
+  });
+
+  it('that a Media Library’s caption has is the credit where nobody else says one', async () => {
+    const caption = 'Villagers meet the president. Handout via SANA';
+    const asset = await uploadOne(host, {
+      ...{ name: 'sana.jpg', bytes: await bare().jpeg().toBuffer(), info: { caption } },
+    });
+    const article = await articles(host.strapi).create({ data: { headline: 'SANA', picture: asset.id } });
+    expect(article).toMatchObject({
+      pictureCaption: 'Villagers meet the president.',
+      imageCredit: { via: 'SANA', kind: 'handout' },
+    });
+  });
+
+  it('and that an earlier version filled in whole, goes with its picture all the same', async () => {
+    const asset = await wired();
+    const { documentId } = await articles(host.strapi).create({
+      data: { headline: 'Ferry', picture: asset.id, pictureCaption: WIRE },
+    });
+    expect(await update(documentId, { picture: jo.id })).toMatchObject({
+      pictureCaption: 'The ferry sails.',
+    });
   });
 });
 

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { filesOf, findAsset, type Asset } from '../../server/src/pictures/asset';
-import { bytesOf as iimOf } from '../../server/src/pictures/metadata/iim';
-import { packetWith, resourcesWith } from '../domain/picture/support/blocks';
-import { everythingIn, hasExiftool, withTags } from '../domain/picture/support/exiftool';
-import { FORMATS, type Format } from '../domain/picture/support/pictures';
+import { bytesOf as iimOf } from '../../media/metadata/iim';
+import { packetWith, resourcesWith } from '../media/support/blocks';
+import { everythingIn, hasExiftool, withTags } from '../media/support/exiftool';
+import { FORMATS, type Format } from '../media/support/pictures';
 import { addLocales } from './support/articles';
 import { bare, by } from './support/credited-pictures';
 import { startHost, type Host } from './support/host';

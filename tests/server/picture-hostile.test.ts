@@ -1,7 +1,7 @@
 import { deflateSync } from 'node:zlib';
 import sharp from 'sharp';
 import type { Asset } from '../../server/src/pictures/asset';
-import { crc32 } from '../../server/src/pictures/containers/crc32';
+import { crc32 } from '../../media/containers/crc32';
 import { bare, credited, xmp } from './support/credited-pictures';
 import { startHost, type Host } from './support/host';
 import { bytesOf, uploadOne } from './support/uploads';

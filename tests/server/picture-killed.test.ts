@@ -4,10 +4,10 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { filesOf, type Asset } from '../../server/src/pictures/asset';
-import { readMetadata } from '../../server/src/pictures/metadata/read';
-import { containerOf } from '../../server/src/pictures/containers';
-import { bufferSource } from '../../server/src/pictures/source';
-import { painted, pixelsOf } from '../domain/picture/support/pictures';
+import { readMetadata } from '../../media/metadata/read';
+import { containerOf } from '../../media/containers';
+import { bufferSource } from '../../media/bytes';
+import { painted, pixelsOf } from '../media/support/pictures';
 import { startHost, type Host } from './support/host';
 import { bytesOf } from './support/uploads';
 

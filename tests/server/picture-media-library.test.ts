@@ -1,8 +1,8 @@
 import sharp, { type Sharp } from 'sharp';
 import request from 'supertest';
 import { filesOf, findAsset, type Asset } from '../../server/src/pictures/asset';
-import { hasExiftool, seenIn, tellingTags } from '../domain/picture/support/exiftool';
-import { painted } from '../domain/picture/support/pictures';
+import { hasExiftool, seenIn, tellingTags } from '../media/support/exiftool';
+import { painted } from '../media/support/pictures';
 import { bare, by } from './support/credited-pictures';
 import { startHost, type Host } from './support/host';
 import { bytesOf, pathOf, setUpload, uploadOne } from './support/uploads';

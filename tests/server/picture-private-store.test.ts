@@ -3,11 +3,11 @@ import type { AddressInfo } from 'node:net';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesOf, findAsset, type Asset, type AssetFile } from '../../server/src/pictures/asset';
-import type { UploadFile } from '../../server/src/pictures/upload/carried';
-import { hasExiftool, seenInBytes, tellingTags } from '../domain/picture/support/exiftool';
-import { painted } from '../domain/picture/support/pictures';
+import type { UploadFile } from '../../server/src/pictures/upload/upload-file';
+import { hasExiftool, seenInBytes, tellingTags } from '../media/support/exiftool';
+import { painted } from '../media/support/pictures';
 import { by } from './support/credited-pictures';
-import { startHost, type Host } from './support/host';
+import { hostGlobal, startHost, type Host } from './support/host';
 import { forget, replaceFile, uploadOne } from './support/uploads';
 import { writeFiles } from './support/writing';
 
@@ -46,7 +46,7 @@ beforeAll(async () => {
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  (globalThis as { newsroomTestProvider?: object }).newsroomTestProvider = providerAt(address);
+  (hostGlobal() as { newsroomTestProvider?: object }).newsroomTestProvider = providerAt(address);
   host = await startHost({
     prepare: (folder) =>
       writeFileSync(

@@ -1,11 +1,11 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { filesOf } from '../../server/src/pictures/asset';
-import { SIGNATURE } from '../../server/src/pictures/containers/png-chunks';
-import type { UploadFile } from '../../server/src/pictures/upload/carried';
-import { hasExiftool, seenInBytes, tellingTags } from '../domain/picture/support/exiftool';
-import { by } from './support/credited-pictures';
-import { startHost, type Host } from './support/host';
+import { FILE, filesOf } from '../../server/src/pictures/asset';
+import { SIGNATURE } from '../../media/containers/png-chunks';
+import type { UploadFile } from '../../server/src/pictures/upload/upload-file';
+import { hasExiftool, seenInBytes, tellingTags } from '../media/support/exiftool';
+import { bare, by } from './support/credited-pictures';
+import { hostGlobal, startHost, type Host } from './support/host';
 import { forget, setUpload, uploadOne } from './support/uploads';
 import { writeFiles } from './support/writing';
 
@@ -53,7 +53,7 @@ const startWith = async (methods: readonly string[], pictures: object = {}): Pro
     ['delete', async () => undefined],
   ]);
   // Where a house extends its provider: before the plugins' own bootstrap.
-  (globalThis as { newsroomTestProvider?: object }).newsroomTestProvider = provider;
+  (hostGlobal() as { newsroomTestProvider?: object }).newsroomTestProvider = provider;
   host = await startHost({
     config: { publication: 'The Harbour Times', pictures },
     prepare: (folder) => {
@@ -144,4 +144,21 @@ it('a file that cannot be rewritten stays as it is in the store, and the editor 
   store.set(path, broken);
   expect(await writeFiles(host, asset.id)).toMatchObject({ state: 'failed', done: 0, total: 5 });
   expect(store.get(path)).toEqual(broken);
+});
+
+it('a format that takes no credit is known by its media type, or when it is tried', async () => {
+  await startWith(['uploadStream']);
+  await setUpload(host, { sizeOptimization: false, responsiveDimensions: false });
+  const gif = await uploadOne(host, { name: 'ferry.gif', bytes: await bare().gif().toBuffer() });
+  const path = `/newsroom/pictures/${gif.id}`;
+  const unwritable = { code: 'format', name: 'GIF' };
+  expect((await host.admin('get', path)).body.data).toMatchObject({ unwritable });
+  expect((await host.admin('post', `${path}/write`)).status).toBe(400);
+
+  // As code that uploads may call it.
+  await host.strapi.db.query(FILE).update({ where: { id: gif.id }, data: { mime: 'image/jpeg' } });
+  expect((await host.admin('get', path)).body.data).not.toHaveProperty('unwritable');
+  expect(await writeFiles(host, gif.id)).toMatchObject({ state: 'failed' });
+  store.set(new URL(gif.url).pathname, Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'));
+  expect(await writeFiles(host, gif.id)).toMatchObject({ state: 'failed' });
 });

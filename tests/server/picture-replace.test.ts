@@ -1,5 +1,5 @@
 import { findAsset, type Asset } from '../../server/src/pictures/asset';
-import { painted } from '../domain/picture/support/pictures';
+import { painted } from '../media/support/pictures';
 import { bare, by } from './support/credited-pictures';
 import { startHost, type Host } from './support/host';
 import { bytesOf, replaceFile, uploadOne } from './support/uploads';

@@ -1,4 +1,4 @@
-import { creator, manifestSegments, packet, withSegments, xmpSegment } from '../domain/picture/support/jpeg';
+import { creator, manifestSegments, packet, withSegments, xmpSegment } from '../media/support/jpeg';
 import { findAsset, type Asset } from '../../server/src/pictures/asset';
 import { bare } from './support/credited-pictures';
 import { startHost, type Host } from './support/host';

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { filesOf } from '../../server/src/pictures/asset';
-import { hasExiftool, seenIn, tellingTags } from '../domain/picture/support/exiftool';
-import { pixelsOf } from '../domain/picture/support/pictures';
+import { hasExiftool, seenIn, tellingTags } from '../media/support/exiftool';
+import { pixelsOf } from '../media/support/pictures';
 import { bare } from './support/credited-pictures';
 import { ROOT, startHost, type Host } from './support/host';
 import { bytesOf, pathOf, setUpload, uploadOne } from './support/uploads';

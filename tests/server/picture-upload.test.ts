@@ -1,6 +1,6 @@
 import { filesOf, type Asset } from '../../server/src/pictures/asset';
-import { hasExiftool, seenIn, tellingTags } from '../domain/picture/support/exiftool';
-import { FORMATS, pixelsOf } from '../domain/picture/support/pictures';
+import { hasExiftool, seenIn, tellingTags } from '../media/support/exiftool';
+import { FORMATS, pixelsOf } from '../media/support/pictures';
 import { bare, by, grained } from './support/credited-pictures';
 import { startHost, type Host } from './support/host';
 import { bytesOf, pathOf, setUpload, upload, uploadOne } from './support/uploads';

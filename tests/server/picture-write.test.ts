@@ -1,11 +1,13 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { FILE, filesOf, findAsset, type Asset } from '../../server/src/pictures/asset';
-import { hasExiftool, seenIn } from '../domain/picture/support/exiftool';
-import { FORMATS, pixelsOf } from '../domain/picture/support/pictures';
+import { startWriting } from '../../server/src/pictures/write';
+import { hasExiftool, seenIn } from '../media/support/exiftool';
+import { FORMATS, pixelsOf } from '../media/support/pictures';
 import { by } from './support/credited-pictures';
 import { startHost, type Host } from './support/host';
 import { bytesOf, pathOf, uploadOne } from './support/uploads';
+import { letLeaseRunOut, until, workTable } from './support/work';
 import { writeFiles } from './support/writing';
 
 let host: Host;
@@ -100,24 +102,50 @@ describe('the writing', () => {
       if (file !== small) expect((await pixelsOf(bytesOf(host, file))).length).toBeGreaterThan(0);
   });
 
-  it('that a stopped server left behind can be started again', async () => {
+  it('that an earlier version left behind can be started again', async () => {
     const asset = await jpeg();
     await host.strapi.db.query(FILE).update({
       where: { id: asset.id },
-      data: { newsroomWriting: { state: 'running', done: 2, total: 5, at: Date.now() - 600_000 } },
+      data: { newsroomWriting: { state: 'running', done: 2, total: 5, at: Date.now() } },
     });
     expect(await state(asset.id)).toMatchObject({ state: 'failed', error: expect.stringMatching(/stopped/) });
     expect(await writeFiles(host, asset.id)).toMatchObject({ state: 'done' });
   });
 
-  it('does not begin twice', async () => {
+  it('is begun by one server, and goes on where that is gone', async () => {
     const asset = await jpeg();
-    const running = { state: 'running', done: 2, total: 5 };
-    await host.strapi.db.query(FILE).update({
-      where: { id: asset.id },
-      data: { newsroomWriting: { ...running, at: Date.now() } },
+    await correct(asset.id, CREDIT);
+    const gone = { owner: 'gone', token: 'gone', state: 'running', lease_until: 4_000_000_000_000 };
+    await host.strapi.db.transaction(async ({ trx }) => {
+      await startWriting(host.strapi, asset);
+      await trx('newsroom_work')
+        .where({ kind: 'write-credit', key: String(asset.id) })
+        .update(gone);
     });
-    expect((await host.admin('post', `/newsroom/pictures/${asset.id}/write`)).body.data).toEqual(running);
+    const path = `/newsroom/pictures/${asset.id}/write`;
+    expect((await host.admin('post', path)).body.data).toEqual({ state: 'running', done: 0, total: 5 });
+    const works = workTable(host.strapi).where({ kind: 'write-credit', key: String(asset.id) });
+    expect(await works.clone().select('owner')).toEqual([{ owner: 'gone' }]);
+    await letLeaseRunOut(host.strapi, 'write-credit', String(asset.id));
+    // Any other work has the server look.
+    const other = await jpeg();
+    await writeFiles(host, other.id);
+    await until(
+      () => state(asset.id),
+      ({ state: now }) => now === 'done',
+    );
+    for (const tags of await seen(await fresh(asset.id)))
+      expect(tags).toMatchObject({ 'XMP-dc:Creator': CREDIT.creators });
+  });
+
+  it('writes a correction that comes while it writes', async () => {
+    const asset = await jpeg();
+    await correct(asset.id, { ...CREDIT, creators: ['Too Early'], text: 'Too Early/Reuters' });
+    await host.admin('post', `/newsroom/pictures/${asset.id}/write`);
+    await correct(asset.id, CREDIT);
+    await writeFiles(host, asset.id);
+    for (const tags of await seen(await fresh(asset.id)))
+      expect(tags).toMatchObject({ 'XMP-dc:Creator': CREDIT.creators });
   });
 
   it('knows no picture that is none', async () => {

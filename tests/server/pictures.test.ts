@@ -49,6 +49,7 @@ describe('a picture of the Media Library', () => {
       credit: { creators: ['Jo Reyes'], sources: ['AP'], text: 'Jo Reyes, AP' },
       corrected: false,
       caption: 'A caption',
+      articleCaption: 'A caption',
       files: 2,
     });
   });

@@ -1,5 +1,5 @@
 import request from 'supertest';
-import { ARTICLE, CORRESPONDENT } from '../../server/src/uids';
+import { ARTICLE, CORRESPONDENT } from '../../server/src/platform/uids';
 import { articles, documents } from './support/articles';
 import { startHost, type Host } from './support/host';
 import { signIn, type Permission } from './support/sign-in';

@@ -2,7 +2,7 @@ import { contentTypes as types } from '@strapi/utils';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FILE } from '../../server/src/pictures/asset';
-import { ARTICLE, CORRESPONDENT, OWN_TYPES, SPECIAL_COVERAGE } from '../../server/src/uids';
+import { ARTICLE, CORRESPONDENT, OWN_TYPES, SPECIAL_COVERAGE } from '../../server/src/platform/uids';
 import { documents } from './support/articles';
 import { startHost, type Host } from './support/host';
 
@@ -286,7 +286,7 @@ describe.each([
       [ARTICLE]: expect.arrayContaining(['bylineEdited', 'copyrightRule', 'createdBy', 'updatedBy']),
       [CORRESPONDENT]: expect.arrayContaining(['email', 'user', 'createdBy', 'updatedBy']),
       [SPECIAL_COVERAGE]: expect.arrayContaining(['createdBy', 'updatedBy']),
-      [FILE]: ['newsroomMetadata', 'newsroomCredit', 'newsroomCredited', 'newsroomWriting'],
+      [FILE]: ['newsroomMetadata', 'newsroomCredit', 'newsroomCredited', 'newsroomWriting', 'newsroomUndo'],
       [NOTICE]: ['copyrightRule'],
     });
   });

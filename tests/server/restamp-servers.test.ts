@@ -3,10 +3,12 @@ import { once } from 'node:events';
 import { rmSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { join } from 'node:path';
-import { ARTICLE, STAMP_JOB } from '../../server/src/uids';
+import type { Core } from '@strapi/strapi';
+import { ARTICLE, STAMP_JOB } from '../../server/src/platform/uids';
 import { articles, rowsOf } from './support/articles';
 import { createDatabase, type TestDatabase } from './support/database';
 import { ROOT, hostFolder, startHost, type Host } from './support/host';
+import { isOver, letLeaseRunOut as leaseEnds, workOf } from './support/work';
 import { OLD, addOldArticles, ended, jobOf, stampsPerArticle, until, type Job } from './support/restamp';
 
 const COUNT = 6000;
@@ -65,10 +67,10 @@ interface Other {
   hear(wanted: (line: string) => boolean): Promise<string>;
 }
 
-const startOther = (folder: string): Other => {
+const startOther = (folder: string, env: Record<string, string> = {}): Other => {
   const child = spawn(process.execPath, [join(ROOT, 'tests/server/support/stamping-server.js'), folder], {
     // Jest gives its tests an environment of their own.
-    env: process.env,
+    env: { ...process.env, ...env },
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
@@ -88,20 +90,28 @@ const endOther = async ({ child }: Other): Promise<void> => {
   await once(child, 'exit');
 };
 
-/** What the clock does to the lease of a server that says nothing any more. */
-const letLeaseRunOut = (id: number) =>
-  strapiOf()
-    .db.connection('newsroom_stamp_jobs')
-    .where({ id })
-    .update({ lease_until: new Date(Date.now() - 1000) });
+const letLeaseRunOut = (id: number) => leaseEnds(strapiOf(), 'restamp', String(id));
 
 /** Any new job has a server look for work. */
 const wakeHere = () =>
   here().admin('post', '/newsroom/stamps/jobs', { type: ARTICLE, documents: ['nobody'] });
 
+/** The moment at which the first articles of a job are being stamped, and most are not. */
+const firstBatch = (strapi: Core.Strapi): Promise<void> =>
+  new Promise((resolve) => {
+    const { connection } = strapi.db;
+    const look = ({ sql }: { sql: string }) => {
+      if (!/^insert into .newsroom_stamps/i.test(sql)) return;
+      connection.off('query', look);
+      resolve();
+    };
+    connection.on('query', look);
+  });
+
 it('is stopped and resumed, and stamps nothing twice', async () => {
+  const began = firstBatch(strapiOf());
   const id = await begin();
-  await until(here(), id, isUnderWay);
+  await began;
   const { status, body } = await here().admin('post', `/newsroom/stamps/jobs/${id}/stop`);
   expect([status, body.data.state]).toEqual([200, 'stopped']);
   const stopped = await jobOf(here(), id);
@@ -129,8 +139,8 @@ it('goes on after a restart', async () => {
   await expectAllStampedOnce(id);
 });
 
-it('goes on where a server that was killed in the middle left off', async () => {
-  // A job that no server has looked at yet.
+it('goes on where an earlier version, and a server that was killed in the middle, left off', async () => {
+  // One of a version that worked on its jobs by itself, and had not come far.
   const counts = { cursor: 0, seen: 0, stamped: 0, unchanged: 0, supplied: 0, unruled: 0 };
   const { id } = await strapiOf()
     .db.query(STAMP_JOB)
@@ -145,7 +155,8 @@ it('goes on where a server that was killed in the middle left off', async () => 
     await endOther(other);
     rmSync(folder, { recursive: true, force: true });
   }
-  host = await startHost({ database });
+  // Pictures, too, were left by the killed server, and wait for its lease to end.
+  host = await startHost({ database, early: true });
   const left = await jobOf(here(), id);
   expect(isUnderWay(left)).toBe(true);
   expect(await stampsPerArticle(strapiOf(), id)).toEqual({ 1: left.stamped });
@@ -162,23 +173,42 @@ withServers('is stamped by one of two servers at a time, whoever holds the lease
     await other.hear((line) => line === 'ready');
     const id = await begin();
     for (let turn = 0; ; turn += 1) {
-      const [{ state, owner }] = await strapiOf()
-        .db.connection('newsroom_stamp_jobs')
-        .select('state', 'owner')
-        .where({ id });
-      if (owner) owners.add(owner);
-      if (state !== 'running') break;
-      // Each server believes the other one dead, again and again.
-      await letLeaseRunOut(id);
+      const work = await workOf(strapiOf(), 'restamp', String(id));
+      if (work.owner) owners.add(work.owner);
+      if (isOver(work)) break;
+      // Each server believes the other one dead, again and again, for as long as it takes to look.
       if (turn % 2) await wakeHere();
       else other.child.stdin?.write('look\n');
-      await new Promise((resolve) => setTimeout(resolve, 60));
+      for (const end = Date.now() + 60; Date.now() < end;) await letLeaseRunOut(id);
     }
     await expectAllStampedOnce(id);
   } finally {
     await endOther(other);
   }
   expect(owners.size).toBe(2);
+});
+
+withServers('is stamped once by servers whose clocks are an hour apart', async () => {
+  const owners = new Set<string>();
+  const others = ['-3600000', '3600000'].map((shift) =>
+    startOther(here().folder, { TEST_CLOCK_SHIFT: shift }),
+  );
+  try {
+    for (const other of others) await other.hear((line) => line === 'ready');
+    const id = await begin();
+    // Each looks for work again and again, and none believes another dead.
+    for (let turn = 0; ; turn += 1) {
+      const work = await workOf(strapiOf(), 'restamp', String(id));
+      if (work.owner) owners.add(work.owner);
+      if (isOver(work)) break;
+      for (const other of others) other.child.stdin?.write('look\n');
+      await new Promise((resolve) => setTimeout(resolve, 60));
+    }
+    await expectAllStampedOnce(id);
+  } finally {
+    for (const other of others) await endOther(other);
+  }
+  expect(owners.size).toBe(1);
 });
 
 it('lets editors save and publish while it runs', async () => {

@@ -1,4 +1,4 @@
-import { ARTICLE } from '../../server/src/uids';
+import { ARTICLE } from '../../server/src/platform/uids';
 import { addLocales, articles, documents, rowsOf } from './support/articles';
 import { startHost, type Host } from './support/host';
 import { OLD, jobOf, makeOld, restamp } from './support/restamp';
@@ -127,6 +127,7 @@ it('leaves a notice that came with the copy, unless it is asked for', async () =
   const supplied = { source: 'Coastal Wire', copyrightNotice: '© Coastal' };
   const { documentId } = await write().create({
     data: { headline: 'Wire', ...supplied },
+    supplied: true,
     status: 'published',
   });
   expect(await preview(one(documentId))).toMatchObject({ covered: 1, stamped: 0, supplied: 1 });

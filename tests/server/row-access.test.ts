@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FILE } from '../../server/src/pictures/asset';
-import { ARTICLE } from '../../server/src/uids';
+import { ARTICLE } from '../../server/src/platform/uids';
 import { addLocales, articles, documents } from './support/articles';
 import { startHost, type Host } from './support/host';
 import { makeOld, restamp } from './support/restamp';

@@ -1,4 +1,4 @@
-import { ARTICLE } from '../../server/src/uids';
+import { ARTICLE } from '../../server/src/platform/uids';
 import { addLocales, articles, rowsOf } from './support/articles';
 import { startHost, type Host } from './support/host';
 
@@ -95,7 +95,17 @@ describe('an article is stamped by the rule of its source and locale', () => {
         copyrightNotice: '© Jo <script>Reyes</script>, Jo & <b>Co</b>',
       },
     ],
-    ['a source without a rule', { source: 'Coastal Wire' }, 'en', { copyrightRule: 'house' }],
+    [
+      'a source without a rule, by no more than its name',
+      { source: 'Coastal Wire' },
+      'en',
+      {
+        copyrightRule: 'other-sources',
+        copyrightHolder: 'Coastal Wire',
+        copyrightNotice: `© ${new Date().getFullYear()} Coastal Wire`,
+        usageTerms: null,
+      },
+    ],
   ])('%s', async (_what, data, locale, stamp) =>
     expect(await publish({ headline: 'Other copy', ...data }, locale)).toMatchObject(stamp),
   );

@@ -59,6 +59,7 @@ describe('a change', () => {
     expect(await noticeOf({ headline: 'Changed' })).toBe('© 더 키(www.quay.example). All rights reserved.');
     expect((await host.admin('get', '/newsroom/house')).body.data).toEqual({
       publication: '더 키',
+      site: 'www.quay.example',
       timeZone: 'UTC',
       styles: { credit: 'slash' },
     });
@@ -90,7 +91,7 @@ describe('a change', () => {
     expect(await noticeOf({ headline: 'A', source: 'reuters' })).toBe('© Reuters');
     expect(await noticeOf({ headline: 'B', source: 'ap' })).toContain('© AP(');
     await put({ 'rules.ap': null });
-    expect(await noticeOf({ headline: 'C', source: 'ap' })).toContain('© The Quay(');
+    expect(await noticeOf({ headline: 'C', source: 'ap' })).toMatch(/^© \d{4} ap$/);
   });
 
   it('can be put back', async () => {
@@ -105,6 +106,28 @@ describe('a change', () => {
     expect(await noticeOf({ headline: 'No site' })).toBe('© The Quay. All rights reserved.');
   });
 
+  it("can say what copy of others gets, and put the file's way back", async () => {
+    const wire = (headline: string) => noticeOf({ headline, source: 'Coastal Wire' });
+    expect(await wire('By the standard')).toMatch(/^© \d{4} Coastal Wire$/);
+    await put({ otherSources: 'house' });
+    expect(await wire('As the house')).toBe('© The Quay(www.quay.example). All rights reserved.');
+    await put({ otherSources: 'refuse' });
+    await expect(wire('Refused')).rejects.toThrow('"Coastal Wire" has no rule');
+    const { body } = await put({ otherSources: null });
+    expect(body.data.overrides).toEqual({});
+    expect(await wire('Back')).toMatch(/^© \d{4} Coastal Wire$/);
+  });
+
+  it('can name the house otherwise, and such copy is its own', async () => {
+    await put({ aliases: ['Quay Online', '더 키'] });
+    const own = '© The Quay(www.quay.example). All rights reserved.';
+    expect(await noticeOf({ headline: 'Online', source: 'QUAY online' })).toBe(own);
+    await put({ aliases: [] });
+    expect(await noticeOf({ headline: 'Of another', source: 'Quay Online' })).toMatch(
+      /^© \d{4} Quay Online$/,
+    );
+  });
+
   it('can take the publication away, and articles go out without a notice', async () => {
     await put({ publication: null });
     expect(await noticeOf({ headline: 'Nobody' })).toBeNull();
@@ -114,6 +137,9 @@ describe('a change', () => {
 describe('what is unfit', () => {
   it.each<[string, object, string[][]]>([
     ['a time zone', { timeZone: 'Seoul' }, [['timeZone']]],
+    ['a way with copy of others', { otherSources: 'own' }, [['otherSources']]],
+    ['a name of the house', { aliases: ['QO', 'Quay\nOnline'] }, [['aliases', '1']]],
+    ['names that are no list', { aliases: 'QO' }, [['aliases']]],
     ['a style', { 'styles.dateline': 'app' }, [['styles', 'dateline']]],
     ['a kind of value', { publication: 7 }, [['publication']]],
     ['a text that is too long', { holder: 'x'.repeat(501) }, [['holder']]],

@@ -1,4 +1,4 @@
-import { ARTICLE, CORRESPONDENT, SPECIAL_COVERAGE } from '../../server/src/uids';
+import { ARTICLE, CORRESPONDENT, SPECIAL_COVERAGE } from '../../server/src/platform/uids';
 import { addLocales, articles, documents, rowsOf } from './support/articles';
 import { startHost, type Host } from './support/host';
 

@@ -1,4 +1,4 @@
-import { ARTICLE } from '../../server/src/uids';
+import { ARTICLE } from '../../server/src/platform/uids';
 import { addLocales, articles, rowsOf } from './support/articles';
 import { startHost, type Host } from './support/host';
 import { historyOf } from './support/stamps';
@@ -74,6 +74,7 @@ it('is kept for each language', async () => {
 it('says that a notice came with the copy', async () => {
   const { documentId } = await write().create({
     data: { headline: 'Wire', source: 'Coastal Wire', copyrightNotice: '© Coastal Wire' },
+    supplied: true,
     status: 'published',
   });
   expect(await history(documentId)).toMatchObject([

@@ -1,4 +1,4 @@
-import { ARTICLE } from '../../server/src/uids';
+import { ARTICLE } from '../../server/src/platform/uids';
 import { addLocales, articles, rowsOf, type ArticleRow } from './support/articles';
 import { startHost, type Host } from './support/host';
 
@@ -200,7 +200,10 @@ describe('copy that came with its notice', () => {
   };
 
   it('keeps the notice word for word', async () => {
-    const { documentId } = await write().create({ data: { headline: 'Wire copy', ...supplied } });
+    const { documentId } = await write().create({
+      data: { headline: 'Wire copy', ...supplied },
+      supplied: true,
+    });
     expect((await rowsOf(host.strapi, documentId)).draft?.copyrightNotice).toBe(supplied.copyrightNotice);
     await write().publish({ documentId });
     const { draft, published } = await rowsOf(host.strapi, documentId);
@@ -212,11 +215,13 @@ describe('copy that came with its notice', () => {
   it('takes no other notice once it is published', async () => {
     const { documentId } = await write().create({
       data: { headline: 'Wire copy', ...supplied },
+      supplied: true,
       status: 'published',
     });
     await write().update({
       documentId,
       data: { ...supplied, copyrightNotice: '© Other' },
+      supplied: true,
       status: 'published',
     });
     expect((await rowsOf(host.strapi, documentId)).published?.copyrightNotice).toBe(supplied.copyrightNotice);
@@ -225,6 +230,7 @@ describe('copy that came with its notice', () => {
   it('goes with a clone, without its first publication', async () => {
     const { documentId } = await write().create({
       data: { headline: 'Wire copy', ...supplied },
+      supplied: true,
       status: 'published',
     });
     const clone = await write().clone({ documentId });

@@ -4,7 +4,7 @@ import { addLocales, documents } from './support/articles';
 import { createDatabase, type TestDatabase } from './support/database';
 import { startHost, type Host } from './support/host';
 import { logOf, logToFile } from './support/log';
-import { BULLETIN, MEMO, NOTICE, historyOf } from './support/stamps';
+import { BULLETIN, MEMO, NOTICE, historyOf, swept } from './support/stamps';
 
 const ENGLISH = '© Harbour Press(www.harbour.example). All rights reserved.';
 const KOREAN = 'ⓒ Harbour Press, 무단전재 및 재배포 금지';
@@ -69,11 +69,13 @@ describe('a type of the host with drafts and languages', () => {
     const supplied = { source: 'Coastal Wire', copyrightNotice: '© Coastal Wire' };
     const { documentId } = await write().create({
       data: { title: 'Wire', ...supplied },
+      supplied: true,
       status: 'published',
     });
     await write().update({
       documentId,
       data: { ...supplied, copyrightNotice: '© Other' },
+      supplied: true,
       status: 'published',
     });
     for (const row of await rows(BULLETIN, documentId))
@@ -160,6 +162,7 @@ it('a start names what is lacking, and stamps what was there before a type joine
       'copyrightYear is missing (integer); usageTerms is of type json instead of string',
   );
 
+  for (const uid of [BULLETIN, NOTICE]) await swept(host.strapi, uid);
   for (const row of await rows(BULLETIN, documentId))
     expect(row).toMatchObject({ copyrightYear: 2018, copyrightNotice: ENGLISH });
   const [row] = await rows(NOTICE, notice.documentId);

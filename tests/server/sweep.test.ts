@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
-import { ARTICLE } from '../../server/src/uids';
+import { ARTICLE } from '../../server/src/platform/uids';
 import { addLocales, articles, rowsOf, type ArticleRow } from './support/articles';
 import { createDatabase, type TestDatabase } from './support/database';
 import { ROOT, startHost, type Host } from './support/host';
+import { historyOf, swept } from './support/stamps';
 
 let host: Host | undefined;
 let database: TestDatabase;
@@ -32,6 +33,7 @@ const restart = async () => {
   await host?.stop({ database: true });
   host = undefined;
   host = await startHost({ database });
+  await swept(host.strapi);
   return host.strapi;
 };
 
@@ -120,6 +122,20 @@ it('goes through more rows than one batch holds', async () => {
   );
 });
 
+it('tells the history once of what it finds twice, as in an archive that was exported meanwhile', async () => {
+  const { documentId } = await articles(strapiOf()).create({
+    data: { headline: 'Twice' },
+    status: 'published',
+  });
+  await strapiOf().db.connection('newsroom_stamps').where({ entry: documentId }).delete();
+  for (let time = 0; time < 2; time += 1) {
+    await strip(documentId, new Date('2018-05-01T00:00:00Z'));
+    const strapi = await restart();
+    expect((await rowsOf(strapi, documentId)).published?.copyrightYear).toBe(2018);
+    expect(await historyOf(strapi, documentId)).toMatchObject([{ path: 'sweep', year: 2018 }]);
+  }
+});
+
 it('stamps the articles of a strapi import at the next start', async () => {
   const { documentId } = await articles(strapiOf()).create({
     data: { headline: 'Travels' },
@@ -144,6 +160,7 @@ it('stamps the articles of a strapi import at the next start', async () => {
     host = undefined;
     const imported = await startHost({ database: target });
     try {
+      await swept(imported.strapi);
       const { draft, published } = await rowsOf(imported.strapi, documentId);
       for (const row of [draft, published])
         expect(row).toMatchObject({

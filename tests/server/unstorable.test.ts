@@ -1,4 +1,4 @@
-import { ARTICLE } from '../../server/src/uids';
+import { ARTICLE } from '../../server/src/platform/uids';
 import { articles } from './support/articles';
 import { startHost, type Host } from './support/host';
 
@@ -61,6 +61,19 @@ describe('an article', () => {
     const answer = await host.admin('post', `/content-manager/collection-types/${ARTICLE}`, body.data);
     expect(answer.status).toBe(400);
     expect(await articles(host.strapi).findMany()).toEqual(before);
+  });
+
+  it.each(['byline', 'slug', 'headline', 'summary'])('with %s that is no text is refused', async (name) => {
+    for (const value of [1, true, [], {}, ['a'], { a: 1 }]) {
+      const body = { data: { headline: 'New', [name]: value } };
+      for (const [method, at] of [
+        ['post', ''],
+        ['put', `/${documentId}`],
+      ] as const) {
+        const answer = await host.api(method, `/api/newsroom/articles${at}`, body);
+        expect([value, pathsOf(answer)]).toEqual([value, { status: 400, paths: [name] }]);
+      }
+    }
   });
 
   it('of GraphQL is refused too', async () => {

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { ARTICLE, CORRESPONDENT } from '../../../server/src/uids';
+import { ARTICLE, CORRESPONDENT } from '../../../server/src/platform/uids';
 
 /** What the tests read of an article's row. */
 export interface ArticleRow {

@@ -1,5 +1,5 @@
 import sharp, { type Sharp } from 'sharp';
-import { painted, TELLING_EXIF } from '../../domain/picture/support/pictures';
+import { painted, TELLING_EXIF } from '../../media/support/pictures';
 
 /** An XMP packet with these properties. */
 export const xmp = (properties: string): string =>

@@ -2,17 +2,27 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Core } from '@strapi/strapi';
 import request from 'supertest';
-import { createDatabase, type TestDatabase } from './database';
+import { copyDatabase, createDatabase, type TestDatabase } from './database';
+import { startWorkDone } from './work';
 
 export const ROOT = resolve(__dirname, '../../..');
+
+/** See `environment.js`. */
+declare const loadStrapi: () => typeof import('@strapi/strapi');
+declare const strapiGlobal: typeof globalThis;
+
+/** `globalThis` as the host's own code sees it. */
+export const hostGlobal = (): typeof globalThis => strapiGlobal;
 
 interface Options {
   /** In place of the plugin's config in `tests/server/host/config/plugins.js`. */
   config?: object;
-  /** A database that another host left. */
+  /** In place of a copy of what a first start leaves: a database that another host left, or an empty one. */
   database?: TestDatabase;
   /** Adds files to the copy of the host project before it starts. */
   prepare?: (folder: string) => void;
+  /** Whether to go on before what each start does in the background is done. */
+  early?: boolean;
 }
 
 export interface Host {
@@ -52,7 +62,7 @@ const signIn = async (strapi: Core.Strapi): Promise<{ editor: number; bearer: st
 };
 
 /** Strapi's events read their entry after the commit that they tell of; a pool must not close under them. */
-const settled = async (strapi: Core.Strapi): Promise<void> => {
+export const settled = async (strapi: Core.Strapi): Promise<void> => {
   const { pool } = strapi.db.connection.client;
   for (let quiet = 0; quiet < 5; quiet = pool.numUsed() + pool.numPendingAcquires() > 0 ? 0 : quiet + 1) {
     await new Promise((resolveLater) => setTimeout(resolveLater, 20));
@@ -70,17 +80,18 @@ export const hostFolder = (): string => {
 };
 
 /** Starts a real Strapi in this process, on a copy of `tests/server/host` and a database of its own. */
-export const startHost = async ({ config, database, prepare }: Options = {}): Promise<Host> => {
+export const startHost = async ({ config, database, prepare, early }: Options = {}): Promise<Host> => {
   const folder = hostFolder();
   prepare?.(folder);
-  const db = database ?? (await createDatabase());
+  const { NEWSROOM_PREPARED: prepared } = process.env;
+  const db = database ?? (await (prepared ? copyDatabase(prepared) : createDatabase()));
   delete process.env.NEWSROOM_CONFIG;
   Object.assign(process.env, db.env, {
     NEWSROOM_PLUGIN: ROOT,
     STRAPI_TELEMETRY_DISABLED: 'true',
     ...(config ? { NEWSROOM_CONFIG: JSON.stringify(config) } : {}),
   });
-  const { createStrapi } = await import('@strapi/strapi');
+  const { createStrapi } = loadStrapi();
   const discard = async (keep = { database: false }) => {
     rmSync(folder, { recursive: true, force: true });
     if (!keep.database) await db.remove();
@@ -94,6 +105,7 @@ export const startHost = async ({ config, database, prepare }: Options = {}): Pr
     throw error;
   }
   app.server.mount();
+  if (!early) await startWorkDone(app);
   const token = await app.service('admin::api-token').create({
     name: `test ${folder}`,
     description: '',

@@ -1,5 +1,5 @@
 import request from 'supertest';
-import { ARTICLE } from '../../../server/src/uids';
+import { ARTICLE } from '../../../server/src/platform/uids';
 import type { Host } from './host';
 import { signIn, type Permission } from './sign-in';
 
@@ -8,7 +8,7 @@ export type Call = (method: Method, path: string, data?: object) => Promise<requ
 
 const ENTRY_ACTIONS = ['create', 'read', 'update'].map((name) => `plugin::content-manager.explorer.${name}`);
 const ASSET_ACTIONS = ['plugin::upload.read', 'plugin::upload.assets.update'];
-const NEWSROOM = ['pictures.uncredited', 'stamps.read', 'stamps.restamp'];
+const NEWSROOM = ['pictures.uncredited', 'stamps.read', 'stamps.restamp', 'stamps.supply'];
 const SETTINGS = ['settings.read', 'settings.update', 'places.read'];
 
 const inNewsroom = (names: string[]): Permission[] =>

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { ARTICLE } from '../../../server/src/uids';
+import { ARTICLE } from '../../../server/src/platform/uids';
 import type { Host } from './host';
 
 export interface Job {

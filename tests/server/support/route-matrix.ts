@@ -1,4 +1,4 @@
-import { ARTICLE } from '../../../server/src/uids';
+import { ARTICLE } from '../../../server/src/platform/uids';
 import type { Person } from './people';
 import { SECRET, type Rows } from './secrets';
 
@@ -74,6 +74,21 @@ const PICTURES: Knock[] = [
         body: () => ({}),
         expected: admin(own(202), 403, 202),
       },
+      {
+        route: 'admin POST /pictures/:id/undo',
+        about: whose,
+        path: (rows) => `${picture(rows)}/undo`,
+        // Of no writing that there was.
+        body: () => ({ writing: 'none' }),
+        expected: admin(own(409), 403, 409),
+      },
+      {
+        route: 'admin GET /pictures/:id/uses',
+        about: whose,
+        path: (rows) => `${picture(rows)}/uses`,
+        expected: admin(own(200), 403, 200),
+        ...(whose === 'theirs' && { tells: SECRET.headline }),
+      },
     ];
   }),
 ];
@@ -139,11 +154,29 @@ const STAMPS: Knock[] = [
     path: () => `/newsroom/stamps/articles/${ARTICLE}/nothing?locale=en`,
     expected: admin(404, 404, 404),
   },
+  {
+    route: 'admin PUT /stamps/articles/:type/:documentId/supplied',
+    path: ({ theirs }) => `/newsroom/stamps/articles/${ARTICLE}/${theirs.draft}/supplied?locale=en`,
+    body: () => ({ data: null }),
+    expected: admin(403, 403, 200),
+    tells: SECRET.byline,
+  },
 ];
 
 const HOUSE: Knock[] = [
   { route: 'admin GET /house', path: () => '/newsroom/house', expected: admin(200, 403, 200) },
   { route: 'admin GET /own', path: () => '/newsroom/own?locale=en', expected: admin(200, 403, 200) },
+  {
+    route: 'admin GET /own',
+    about: 'a new language of theirs',
+    path: ({ theirs }) => `/newsroom/own?locale=ko&documentId=${theirs.draft}`,
+    expected: admin(200, 403, 200),
+  },
+  {
+    route: 'admin GET /sources',
+    path: () => '/newsroom/sources?q=reuters',
+    expected: admin(200, 403, 200),
+  },
   { route: 'admin GET /places', path: () => '/newsroom/places?q=lima', expected: admin(200, 403, 200) },
   {
     route: 'admin GET /places/resolve',
@@ -179,10 +212,24 @@ const core = ({ name, one, data }: CoreType): Knock[] => {
   ];
 };
 
+const COPY = { source: 'CW', copyrightNotice: '© CW' };
+
 const CONTENT: Knock[] = [
   ...core({ name: 'articles', one: ({ mine }) => mine.article, data: { subheadline: 'x', headline: 'New' } }),
   ...core({ name: 'correspondents', one: ({ theirs }) => theirs.correspondent, data: { name: 'Jo' } }),
   ...core({ name: 'special-coverages', one: ({ theirs }) => theirs.coverage, data: { title: 'Storms' } }),
+  {
+    route: 'content-api POST /articles/supplied',
+    path: () => '/api/newsroom/articles/supplied',
+    body: () => ({ data: { headline: 'New', ...COPY } }),
+    expected: content(201),
+  },
+  {
+    route: 'content-api PUT /articles/:id/supplied',
+    path: ({ mine }) => `/api/newsroom/articles/${mine.article}/supplied`,
+    body: () => ({ data: { subheadline: 'x', ...COPY } }),
+    expected: content(200),
+  },
   {
     route: 'content-api GET /license.xml',
     path: () => '/api/newsroom/license.xml',

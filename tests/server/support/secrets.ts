@@ -1,5 +1,5 @@
 import { FILE } from '../../../server/src/pictures/asset';
-import { ARTICLE, CORRESPONDENT } from '../../../server/src/uids';
+import { ARTICLE, CORRESPONDENT } from '../../../server/src/platform/uids';
 import { articles, documents } from './articles';
 import { bare } from './credited-pictures';
 import type { Host } from './host';

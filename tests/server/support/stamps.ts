@@ -23,3 +23,13 @@ export const historyOf = (strapi: Core.Strapi, documentId: string, locale = 'en'
   strapi.db
     .query('plugin::newsroom.stamp')
     .findMany({ where: { entry: documentId, entryLocale: locale }, orderBy: { id: 'asc' } });
+
+/** The sweep of a start goes on in the background; a test's own time limit ends a wait for ever. */
+export const swept = async (strapi: Core.Strapi, uid = 'plugin::newsroom.article'): Promise<void> => {
+  const where = {
+    publishedAt: { $notNull: true },
+    $or: [{ copyrightNotice: null }, { copyrightYear: null }],
+  };
+  while ((await strapi.db.query(uid).count({ where })) > 0)
+    await new Promise((resolve) => setTimeout(resolve, 25));
+};

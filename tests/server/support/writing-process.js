@@ -5,17 +5,9 @@
 const { stat } = require('node:fs/promises');
 const { basename } = require('node:path');
 const { createStrapi } = require('@strapi/strapi');
+const { abilityOfAll } = require('./ability-of-all');
 
 const [folder, filepath] = process.argv.slice(2);
-
-const abilityOfAll = async (strapi) => {
-  const { id } = await strapi.service('admin::role').getSuperAdmin();
-  const user = await strapi.service('admin::user').create({
-    ...{ email: 'writer@harbour.example', password: 'Harbour-1234', firstname: 'Writer', isActive: true },
-    ...{ registrationToken: null, roles: [id] },
-  });
-  return strapi.service('admin::permission').engine.generateUserAbility(user);
-};
 
 const main = async () => {
   const strapi = await createStrapi({ appDir: folder, distDir: folder }).load();
@@ -38,7 +30,7 @@ const main = async () => {
   for (let round = 0; ; round += 1) {
     const credit = { creators: [`Round ${round}`], sources: [], text: `Round ${round}` };
     await pictures.correct({ ...asked, request: { body: { credit } } });
-    await pictures.write({ ...asked });
+    await pictures.write({ ...asked, request: {} });
     while ((await state()) === 'running') await new Promise((resolve) => setTimeout(resolve, 5));
   }
 };

@@ -1,4 +1,4 @@
-import type { PictureWriting } from '../../../domain/picture';
+import type { PictureWriting } from '../../../domain/api/pictures';
 import type { Host } from './host';
 
 const PATIENCE_MS = 30_000;
