@@ -1,7 +1,20 @@
 import en from '../../admin/src/translations/en.json';
 import { type Editor, picture, signIn } from './support/browser';
 import { type Demo, startDemo } from './support/demo';
-import { city, input, openEntry, openList, openNew, partsOf, paste, printed, send } from './support/form';
+import {
+  city,
+  input,
+  lineOf,
+  openEntry,
+  openList,
+  openNew,
+  openParts,
+  partsOf,
+  paste,
+  printed,
+  send,
+  tab,
+} from './support/form';
 
 // The demo is built where that is needed.
 jest.setTimeout(10 * 60_000);
@@ -45,7 +58,7 @@ const offer = (key: 'take' | 'move' | 'fill' | 'taken.undo' | 'filled.undo') =>
 const newArticle = async (headline: string): Promise<void> => {
   const { page } = editor;
   await openNew(page, demo.origin, ARTICLE);
-  await page.getByText(/^Asia\/Seoul — today is .+ there$/).waitFor();
+  await dateline().getByText('Busan, South Korea · Asia/Seoul').first().waitFor();
   await input(page, 'Headline').fill(headline);
 };
 
@@ -58,6 +71,7 @@ const write = async (text: string): Promise<void> => {
 it('a city is found, picked by keyboard and stored with all that is known of it', async () => {
   const { page } = editor;
   await newArticle('Levee holds');
+  await openParts(page, 'Dateline');
   const town = city(dateline(), 'City');
   await town.fill('');
   await town.pressSequentially('springfield il');
@@ -89,14 +103,44 @@ it('a city is found, picked by keyboard and stored with all that is known of it'
         },
       ],
       date: { month: expect.any(Number), day: expect.any(Number) },
-      text: line.replace('\u00a0', ' '),
+      text: line,
     },
   });
+});
+
+it('a city alone becomes the house’s line, and one of several asks which', async () => {
+  const { page } = editor;
+  await newArticle('Night in Seoul');
+  const line = lineOf(page, 'Dateline');
+  await line.fill('');
+  await line.pressSequentially('seoul');
+  await options().filter({ hasText: 'South Korea' }).first().waitFor();
+  await picture(page, 'dateline-suggested');
+  await page.keyboard.press('Enter');
+  await dateline().getByText('Seoul, South Korea · Asia/Seoul').first().waitFor();
+  expect(await printed(page, 'Dateline')).toMatch(/^SEOUL, \w+\.? \d+ —$/);
+  // Three stops from the line to the next field: what was understood, and the way to its parts.
+  expect(await tab(page)).toBe('Seoul, South Korea · Asia/Seoul');
+  expect(await tab(page)).toBe(en['field.parts.edit']);
+  expect(await tab(page)).not.toMatch(/Seoul|City|Agency/);
+  await picture(page, 'dateline-line');
+
+  await line.fill('springfield');
+  await page.keyboard.press('Tab');
+  const offers = page.getByRole('group', { name: 'Several places are called Springfield:' });
+  await offers.getByRole('button', { name: 'Illinois, United States' }).waitFor();
+  await picture(page, 'dateline-several');
+  await offers.getByRole('button', { name: 'Illinois, United States' }).click();
+  expect(await printed(page, 'Dateline')).toMatch(/^SPRINGFIELD, Illinois, /);
+  await line.press('ControlOrMeta+Z');
+  await line.press('ControlOrMeta+Z');
+  expect(await send(page, 'Save')).toBe(201);
 });
 
 it('a place that is typed is printed as the server stores it; one in no list stays as typed', async () => {
   const { page } = editor;
   await newArticle('Aquila sails');
+  await openParts(page, 'Dateline');
   await city(dateline(), 'City').fill('Knoxville');
   await page.keyboard.press('Tab');
   await page.getByText(/^America\/New_York/).waitFor();
@@ -114,7 +158,7 @@ it('a place that is typed is printed as the server stores it; one in no list sta
   const { dateline: stored } = await article('Aquila sails', 'draft');
   expect(stored).toMatchObject({
     places: [{ city: 'Aboard the Aquila' }],
-    text: line.replace('\u00a0', ' '),
+    text: line,
   });
 });
 
@@ -122,7 +166,7 @@ it('a city is typed and saved where the list can’t be reached', async () => {
   const { page } = editor;
   await page.route('**/newsroom/places**', (route) => route.abort());
   await newArticle('Line is down');
-  await city(dateline(), 'City').fill('Lima');
+  await lineOf(page, 'Dateline').fill('lima');
   await page.keyboard.press('Tab');
   expect(await printed(page, 'Dateline')).toMatch(/^LIMA, /);
   expect(await send(page, 'Save')).toBe(201);
@@ -139,9 +183,9 @@ it('a line is pasted, comes off the body, is published, and asks before it chang
   await write('LIMA, Jan 21 (Reuters) - The council met at dawn.');
   await offer('move').waitFor();
   await picture(page, 'dateline-body');
-  await paste(page, input(page, 'Dateline'), 'LIMA, Jan 21 (Reuters) -');
-  await page.getByText(/^America\/Lima — today is/).waitFor();
-  expect(await printed(page, 'Dateline')).toBe('LIMA, Jan 21 (Reuters)\u00a0-');
+  await paste(page, lineOf(page, 'Dateline'), 'LIMA, Jan 21 (Reuters) -');
+  await dateline().getByText('Lima, Peru · America/Lima').first().waitFor();
+  expect(await printed(page, 'Dateline')).toBe('LIMA, Jan 21 (Reuters) -');
   await offer('take').click();
   await page.getByText(en['field.dateline.body.taken']).waitFor();
   expect(await body().innerText()).toBe('The council met at dawn.');
@@ -162,6 +206,7 @@ it('a line is pasted, comes off the body, is published, and asks before it chang
 
   await openEntry(page, demo.origin, ARTICLE, published.documentId);
   await page.getByRole('status', { name: 'published' }).waitFor();
+  await openParts(page, 'Dateline');
   const agency = input(dateline(), 'Agency');
   await agency.press('End');
   await page.keyboard.type('!');
@@ -190,7 +235,7 @@ it('a line is pasted, comes off the body, is published, and asks before it chang
 it('the rest of a pasted paragraph is offered to an empty body, and comes out again', async () => {
   const { page } = editor;
   await newArticle('It rains');
-  await paste(page, input(page, 'Dateline'), '[뉴욕=한빛일보 김하늘 특파원] 비가 내렸다.\n\n종일 내렸다.');
+  await paste(page, lineOf(page, 'Dateline'), '[뉴욕=한빛일보 김하늘 특파원] 비가 내렸다.\n\n종일 내렸다.');
   await offer('fill').click();
   await page.getByText(en['field.dateline.body.filled']).waitFor();
   expect((await body().innerText()).split(/\n+/)).toEqual(['비가 내렸다.', '종일 내렸다.']);
@@ -205,11 +250,11 @@ it('the rest of a pasted paragraph is offered to an empty body, and comes out ag
 it('a dateline that is cleared stays empty', async () => {
   const { page } = editor;
   await newArticle('From nowhere');
-  await city(dateline(), 'City').fill('');
-  for (const clear of await dateline().getByRole('button', { name: 'Clear' }).all()) {
-    if (await clear.isVisible()) await clear.click();
-  }
-  expect(await printed(page, 'Dateline')).toBe('No dateline');
+  await page.getByRole('button', { name: 'Clear', exact: true }).first().click();
+  expect(await printed(page, 'Dateline')).toBe('');
+  await lineOf(page, 'Dateline').press('ControlOrMeta+Z');
+  expect(await printed(page, 'Dateline')).toMatch(/^BUSAN, /);
+  await lineOf(page, 'Dateline').fill('');
   expect(await send(page, 'Save')).toBe(201);
   expect((await article('From nowhere', 'draft')).dateline).toBeNull();
 });
@@ -219,7 +264,7 @@ it('is on a type of the project’s own, and in its list', async () => {
   await openNew(page, demo.origin, BRIEF);
   await input(page, 'Title').fill('Ferries of Cairo');
   await input(page, 'Text').fill('They sail again.');
-  await paste(page, input(page, 'Dateline'), 'القاهرة (رويترز) -');
+  await paste(page, lineOf(page, 'Dateline'), 'القاهرة (رويترز) -');
   await picture(page, 'dateline-rtl');
   expect(await send(page, 'Publish')).toBe(200);
   const rows = await openList(page, demo.origin, BRIEF);

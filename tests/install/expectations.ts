@@ -28,7 +28,8 @@ export const PUBLISHED = {
     date: { month: 1, day: 21 },
   },
   imageCredit: { creators: ['Jo Reyes'], sources: ['AP'] },
-  copyrightNotice: '© Quay Press. All rights reserved.',
+  source: 'Reuters',
+  copyrightNotice: `© ${new Date().getFullYear()} Reuters`,
 };
 
 /** Publishes an article of the plugin's and one of the project's own, side by side. */

@@ -40,17 +40,33 @@ export const openList = async (page: Page, origin: string, type: string): Promis
 export const input = (of: Page | Locator, label: string): Locator =>
   of.getByRole('textbox', { name: label, exact: true }).first();
 
+/** The one line of a newsroom field. */
+export const lineOf = (page: Page, field: string): Locator =>
+  page.getByLabel(field, { exact: true }).and(page.locator('input'));
+
 /** The city of a dateline, which offers those that it knows. */
 export const city = (of: Page | Locator, label: string): Locator =>
   of.getByRole('combobox', { name: label, exact: true }).first();
 
-/** The parts of a newsroom field. */
+/** What stands below the line of a newsroom field: what was understood, and its parts once they are open. */
 export const partsOf = (page: Page, field: string): Locator =>
   page.getByRole('group', { name: field, exact: true });
 
+/** Opens the parts of a newsroom field, and gives them. */
+export const openParts = async (page: Page, field: string, button = 'Edit parts'): Promise<Locator> => {
+  const parts = partsOf(page, field);
+  const edit = parts.getByRole('button', { name: button, exact: true });
+  await edit.waitFor();
+  if ((await edit.getAttribute('aria-expanded')) === 'false') await edit.click();
+  return parts;
+};
+
+/** What was understood of a field's line, piece by piece. */
+export const marksOf = (page: Page, field: string): Promise<string[]> =>
+  partsOf(page, field).getByRole('toolbar').getByRole('button').allInnerTexts();
+
 /** The line that a field prints. */
-export const printed = (page: Page, field: string): Promise<string> =>
-  partsOf(page, field).getByRole('status').first().innerText();
+export const printed = (page: Page, field: string): Promise<string> => lineOf(page, field).inputValue();
 
 /** Pastes from the clipboard, as an editor does. */
 export const paste = async (page: Page, into: Locator, text: string): Promise<void> => {
@@ -66,14 +82,17 @@ export const choose = async (page: Page, relation: string, name: string): Promis
   await page.getByRole('button', { name, exact: true }).waitFor();
 };
 
-/** Saves the form with a button of it; gives the status of the server's answer. */
+/** Saves the form with a button of it, and stands on the entry's own page then; gives the answer's status. */
 export const send = async (page: Page, button: string): Promise<number> => {
   const answer = page.waitForResponse(
     (response) =>
       response.request().method() !== 'GET' && response.url().includes('/content-manager/collection-types/'),
   );
   await page.getByRole('button', { name: button, exact: true }).click();
-  return (await answer).status();
+  const status = (await answer).status();
+  // The page of a new entry becomes that of the stored one after the answer: who reloads before it gets an empty form.
+  if (status < 400) await page.waitForURL(({ pathname }) => !pathname.endsWith('/create'));
+  return status;
 };
 
 /** Moves on with Tab; gives the name of what has the focus then, as its label or its own text says it. */

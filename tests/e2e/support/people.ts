@@ -23,10 +23,20 @@ export const asEditor = async ({ origin, email, password }: Demo): Promise<Ask> 
   return (method, path, body) => send(method, path, body, token);
 };
 
+/** A permission: an action, and of which entries of a type it holds. */
+export interface Permission {
+  action: string;
+  subject?: string;
+  conditions?: readonly string[];
+  locales?: readonly string[];
+  /** The attributes that the form shows; where there are none it shows none. */
+  fields?: readonly string[];
+}
+
 let people = 0;
 
 /** Makes a role with these permissions, and somebody who has it. */
-export const createPerson = async (ask: Ask, actions: readonly string[]): Promise<Person> => {
+export const createPerson = async (ask: Ask, permissions: readonly Permission[]): Promise<Person> => {
   people += 1;
   const person = { email: `guest${people}@harbour.example`, password: 'Harbour-1234' };
   const role = await ask<{ id: number }>('POST', '/admin/roles', {
@@ -34,7 +44,10 @@ export const createPerson = async (ask: Ask, actions: readonly string[]): Promis
     description: '',
   });
   await ask('PUT', `/admin/roles/${role.id}/permissions`, {
-    permissions: actions.map((action) => ({ action, subject: null, conditions: [], properties: {} })),
+    permissions: permissions.map(({ action, subject = null, conditions = [], locales, fields }) => ({
+      ...{ action, subject, conditions },
+      properties: { ...(locales && { locales }), ...(fields && { fields }) },
+    })),
   });
   const user = await ask<{ id: number }>('POST', '/admin/users', {
     email: person.email,
