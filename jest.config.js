@@ -31,8 +31,11 @@ const project = (displayName, more = {}) => ({
 module.exports = {
   // A Strapi that fails at its start leaves timers behind, which would hold a failed run for ever.
   forceExit: true,
+  // A worker that has held dozens of Strapis makes way for a new one.
+  workerIdleMemoryLimit: '1500MB',
   projects: [
     project('domain'),
+    project('media'),
     project('admin', {
       testEnvironment: 'jsdom',
       // The same module without the Content Manager and the Content-Type Builder, which need a browser.
@@ -42,6 +45,13 @@ module.exports = {
     project('scripts'),
     project('install'),
     project('e2e'),
-    project('server', { setupFilesAfterEnv: ['<rootDir>/tests/server/support/timeout.ts'] }),
+    project('server', {
+      globalSetup: '<rootDir>/tests/server/support/before-all.ts',
+      globalTeardown: '<rootDir>/tests/server/support/after-all.ts',
+      setupFilesAfterEnv: ['<rootDir>/tests/server/support/timeout.ts'],
+      testEnvironment: '<rootDir>/tests/server/support/environment.js',
+      // What is shared with all test files of a worker must not be emptied after each of them.
+      testEnvironmentOptions: { globalsCleanup: 'off' },
+    }),
   ],
 };

@@ -2,7 +2,7 @@ import { ratioFigure } from './figure.mjs';
 import { inTurns } from './measure.mjs';
 import { PLUGIN, TWIN } from './project.mjs';
 
-const GOAL = 1.1;
+const GOAL = 1.08;
 const ROUNDS = 200;
 const WARM_UP = 30;
 

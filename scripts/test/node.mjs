@@ -27,7 +27,16 @@ const environment = ({ bin, home, prebuilt }) => ({
 
 const runTests = ({ execPath }, cwd, env) => {
   const jest = join(cwd, 'node_modules/jest/bin/jest.js');
-  const which = ['--selectProjects', 'domain', 'server', '--', 'tests/domain/', ...SERVER_TESTS];
+  const which = [
+    '--selectProjects',
+    'domain',
+    'media',
+    'server',
+    '--',
+    'tests/domain/',
+    'tests/media/',
+    ...SERVER_TESTS,
+  ];
   return finish(spawn(execPath, [jest, '--maxWorkers=100%', ...which], { cwd, env, stdio: 'inherit' }));
 };
 

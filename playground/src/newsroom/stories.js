@@ -25,8 +25,9 @@ const write = async (strapi, story, relations, moment) => {
   for (const locale of Object.keys(story.texts)) {
     const data = { source: story.source, ...relations, ...filled(story.texts[locale], locale, fill) };
     const articles = strapi.documents(ARTICLE);
-    if (documentId) await articles.update({ documentId, locale, data });
-    else ({ documentId } = await articles.create({ locale, data }));
+    const supplied = Boolean(data.copyrightNotice);
+    if (documentId) await articles.update({ documentId, locale, data, supplied });
+    else ({ documentId } = await articles.create({ locale, data, supplied }));
     if (!story.draft) await publish(strapi, documentId, locale, moment);
   }
   return documentId;
