@@ -1,13 +1,5 @@
 import type { Dateline } from '../dateline/types';
-
-/** A correspondent of the house that an article starts with. */
-export interface StartingCorrespondent {
-  /** Of the row in the article's language. */
-  id: number;
-  documentId: string;
-  locale: string;
-  name: string;
-}
+import type { NamedCorrespondent } from './named';
 
 /** What the form of a new article shows before anything is typed: the answer of `GET /newsroom/own`. */
 export interface OwnStartAnswer {
@@ -17,5 +9,5 @@ export interface OwnStartAnswer {
    * The editor, where they are a correspondent in the article's language; for a new language of an article
    * those of its other language. None for those who may not choose any.
    */
-  correspondents: StartingCorrespondent[];
+  correspondents: NamedCorrespondent[];
 }

@@ -1,7 +1,7 @@
 export * from './types';
 export { isUnit, ruleUnit, sameValue, unitOf, withOverrides, type Overrides } from './overrides';
 export { nameProblems } from './names';
-export { isOutsideCopy, outsideAgency } from './outside-copy';
+export { isOutsideCopy, outsideAgency, ownBylineOf } from './outside-copy';
 export { isOwnSignature } from './own-signature';
 export { printCredit } from './print-credit';
 export { datelineStyle, printDateline } from './print-dateline';

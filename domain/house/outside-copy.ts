@@ -14,6 +14,10 @@ export const outsideAgency = (dateline: Dateline | null | undefined, house: Sign
   return agency && !isOwnSignature(agency, house) ? agency : undefined;
 };
 
+/** The names in a dateline's own by-line. */
+export const ownBylineOf = (dateline: Dateline | null | undefined): string[] =>
+  (dateline?.correspondents ?? []).map(({ name }) => name.trim()).filter((name) => name !== '');
+
 /**
  * Whether copy is somebody else's: by its source, or by the agency that signs its dateline, unless the line
  * names a correspondent who is known to be the house's own.
@@ -27,5 +31,5 @@ export const isOutsideCopy = (
 ): boolean => {
   if (!isOwnSource(source ?? '', ownNamesOf(house))) return true;
   if (!outsideAgency(dateline, house)) return false;
-  return !(dateline?.correspondents ?? []).some(({ name }) => isOwnName(name.trim()));
+  return !ownBylineOf(dateline).some(isOwnName);
 };

@@ -1,4 +1,11 @@
-import { namesAfter, startEntries } from '../../admin/src/content-manager/article-form/correspondents';
+import {
+  peopleAfter,
+  startEntries,
+  withChosen,
+} from '../../admin/src/content-manager/article-form/correspondents';
+
+const namesAfter = (...asked: Parameters<typeof peopleAfter>) =>
+  peopleAfter(...asked)?.map(({ name }) => name);
 
 const person = (id: number, name: string) => ({ id, documentId: `doc${id}`, name });
 const chosen = (id: number, name: string, position?: object) => ({
@@ -27,4 +34,21 @@ test('whom an article starts with stands before whoever is chosen', () => {
   expect([...keys, 'a0'].sort()).toEqual([...keys, 'a0']);
   expect(new Set(keys).size).toBe(2);
   expect(namesAfter([], { connect: startEntries(people) })).toEqual(['Ada Quay', 'Ben Mole']);
+});
+
+test('whoever is added stands behind those who are chosen', () => {
+  const cho = { ...person(3, 'Cho Min-ji'), locale: 'en' };
+  const starting = startEntries([{ ...ada, locale: 'en' }]);
+  const connect = withChosen(starting, cho);
+  expect(connect.map(({ name }) => name)).toEqual(['Ada Quay', 'Cho Min-ji']);
+  const [first, last] = connect.map(({ __temp_key__: key }) => String(key));
+  expect(String(first) < String(last)).toBe(true);
+  expect(withChosen([], cho)).toEqual([
+    expect.objectContaining({ __temp_key__: 'a0', apiData: { id: 3, documentId: 'doc3', locale: 'en' } }),
+  ]);
+  expect(namesAfter([ben], { connect: withChosen([], cho) })).toEqual(['Ben Mole', 'Cho Min-ji']);
+  expect(peopleAfter([ben], { connect: withChosen([], cho) })).toEqual([
+    { documentId: 'doc2', name: 'Ben Mole' },
+    { documentId: 'doc3', name: 'Cho Min-ji' },
+  ]);
 });

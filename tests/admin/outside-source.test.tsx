@@ -13,11 +13,21 @@ const HOUSE = {
   ...{ aliases: ['Harbour Wire'] },
 };
 
+/** A correspondent of the house. */
+const HAN = { id: 7, documentId: 'han', locale: 'ko', name: '한서연' };
+
+/** Who of the names that are asked about is known. */
+const named = (params: Record<string, string>) => {
+  const isAsked = Object.values(params).includes(HAN.name);
+  return { known: isAsked ? [HAN.name] : [], correspondents: isAsked ? [HAN] : [] };
+};
+
 beforeEach(() => {
   forgetServer();
   forgetPage();
   server.answer = (path, params) => {
     if (path.endsWith('/house')) return HOUSE;
+    if (path.endsWith('/named')) return named(params);
     return path.endsWith('/resolve') ? params : [];
   };
 });
@@ -37,13 +47,35 @@ test.each([
   ['LONDON, March 4 (Reuters) - Ferries sail', 'Reuters'],
   ['SEOUL (Harbour Wire) — Ferries sail', null],
   ['SEOUL, March 4 — Ferries sail', null],
-  // Whether the by-line is a correspondent of the house, the server knows.
-  ['(서울=연합뉴스) 김병규 기자 = 오늘', null],
+  ['(서울=연합뉴스) 김병규 기자 = 오늘', '연합뉴스'],
+  // A correspondent of the house signs it.
+  ['(서울=연합뉴스) 한서연 기자 = 오늘', null],
 ])('of "%s" it is %s', async (line, source) => {
   const field = await open();
   await field.paste(line);
   await waitFor(() => expect(field.line()).toHaveDisplayValue(/SEOUL|LONDON|서울/));
   await waitFor(() => expect(field.source()).toBe(source));
+});
+
+test('whoever may not ask who is known leaves it to the server', async () => {
+  server.answer = (path) => {
+    if (path.endsWith('/house')) return HOUSE;
+    throw Object.assign(new Error('Forbidden'), { status: 403 });
+  };
+  const field = await open();
+  await field.paste('(서울=연합뉴스) 김병규 기자 = 오늘');
+  await waitFor(() => expect(server.asked.some((path) => path.endsWith('/named'))).toBe(true));
+  await new Promise((done) => setTimeout(done, 50));
+  expect(field.source()).toBeNull();
+});
+
+test('a by-line that becomes the house’s own takes the agency’s source back', async () => {
+  const field = await open();
+  await field.paste('(서울=연합뉴스) 김병규 기자 = 오늘');
+  await waitFor(() => expect(field.source()).toBe('연합뉴스'));
+  await field.user.clear(field.input('Correspondent'));
+  await field.user.type(field.input('Correspondent'), HAN.name);
+  await waitFor(() => expect(field.source()).toBeNull());
 });
 
 test('what an editor wrote stands, and what came from the line goes with it', async () => {

@@ -1,5 +1,6 @@
 import { adminApi } from '@strapi/strapi/admin';
-import type { OwnStartAnswer, StartingCorrespondent } from '../../../domain/api/own-start';
+import type { NamedCorrespondent } from '../../../domain/api/named';
+import type { OwnStartAnswer } from '../../../domain/api/own-start';
 import type { Dateline } from '../../../domain/dateline/types';
 import { PLUGIN_ID } from '../plugin-id';
 import { useAnswer } from './answer';
@@ -35,7 +36,7 @@ export const useArticleStart = (isWanted: boolean, locale?: string): Dateline | 
 export const useStartingCorrespondents = (
   isWanted: boolean,
   { locale, documentId }: AskedStart,
-): readonly StartingCorrespondent[] | undefined => {
+): readonly NamedCorrespondent[] | undefined => {
   const asked = { ...(locale && { locale }), ...(documentId && { documentId }) };
   return useAnswer(endpoints.newsroomArticleStart, asked, { skip: !isWanted }).data?.correspondents;
 };

@@ -3,6 +3,7 @@ import { CORRESPONDENT, SPECIAL_COVERAGE } from '../platform/uids';
 import { article } from './article';
 import { house } from './house';
 import { machine } from './machine';
+import { named } from './named';
 import { own } from './own-start';
 import { pictures } from './pictures';
 import { places } from './places';
@@ -15,6 +16,7 @@ export const controllers = {
   'special-coverage': factories.createCoreController(SPECIAL_COVERAGE),
   house,
   machine,
+  named,
   own,
   pictures,
   places,

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { StartingCorrespondent } from '../../../domain/api/own-start';
+import type { NamedCorrespondent } from '../../../domain/api/named';
 import { READ_ENTRY, type Ability } from '../platform/access/ability';
 import { rowAccess } from '../platform/access/rows';
 import { defaultLocale } from '../platform/locale';
@@ -34,7 +34,7 @@ export const languageStart = async (
   documentId: string,
   locale: string,
   ability: Ability,
-): Promise<StartingCorrespondent[]> => {
+): Promise<NamedCorrespondent[]> => {
   const original = await originalOf(strapi, documentId, locale, ability);
   if (!original) return [];
   const { correspondents }: { correspondents: { documentId: string }[] } = await strapi.db
@@ -45,7 +45,7 @@ export const languageStart = async (
       populate: { correspondents: { select: ['documentId'] } },
     });
   const named = correspondents.map((one) => one.documentId);
-  const known: StartingCorrespondent[] = await strapi.db.query(CORRESPONDENT).findMany({
+  const known: NamedCorrespondent[] = await strapi.db.query(CORRESPONDENT).findMany({
     select: ['id', 'documentId', 'locale', 'name'],
     where: { documentId: { $in: named }, locale },
   });

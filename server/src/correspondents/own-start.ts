@@ -1,18 +1,18 @@
 import type { Core } from '@strapi/strapi';
 import { dayIn, filedOn, type Dateline } from '../../../domain';
-import type { StartingCorrespondent } from '../../../domain/api/own-start';
+import type { NamedCorrespondent } from '../../../domain/api/named';
 import { datelineStyle } from '../../../domain/house';
 import { house } from '../house';
 import { ARTICLE, CORRESPONDENT } from '../platform/uids';
 
-interface Person extends StartingCorrespondent {
+interface Person extends NamedCorrespondent {
   bureau: Dateline | null;
 }
 
 /** What an editor's own article starts with. */
 export interface OwnStart {
   /** The correspondent that the editor is, where there is one in the article's locale. */
-  correspondent?: StartingCorrespondent;
+  correspondent?: NamedCorrespondent;
   dateline?: Dateline;
 }
 

@@ -1,27 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import type { Dateline } from '../../../domain';
-import { outsideAgency } from '../../../domain/house';
+import { outsideAgency, ownBylineOf } from '../../../domain/house';
 import { sourceNamed } from '../../../domain/rights';
+import { knownNames } from '../correspondents/named';
 import { factsOf } from '../facts';
 import { house } from '../house';
 import { houseRules } from '../house/rights';
-import { onTable } from '../platform/on-table';
-import { ARTICLE, CORRESPONDENT } from '../platform/uids';
+import { ARTICLE } from '../platform/uids';
 import { isEmpty, isSave, type Step } from './step';
-
-/** Whether somebody in the dateline's own by-line is a correspondent of the house: then the story is its own. */
-const namesOwnCorrespondent = async (
-  strapi: Core.Strapi,
-  { correspondents = [] }: Dateline,
-): Promise<boolean> => {
-  const names = correspondents.map(({ name }) => name);
-  if (names.length === 0) return false;
-  const { tableName } = strapi.db.metadata.get(CORRESPONDENT);
-  const found: unknown[] = await onTable(strapi, tableName, (people) =>
-    people.select('id').whereIn('name', names).limit(1),
-  );
-  return found.length > 0;
-};
 
 /** The agency of a dateline that is not the house; nothing where it is the house's own story. */
 const outsideAgencyIn = async (
@@ -29,8 +15,10 @@ const outsideAgencyIn = async (
   dateline: Dateline | null | undefined,
 ): Promise<string | undefined> => {
   const agency = outsideAgency(dateline, await house(strapi));
-  if (!dateline || !agency) return undefined;
-  return (await namesOwnCorrespondent(strapi, dateline)) ? undefined : agency;
+  if (!agency) return undefined;
+  // Whom the house knows in the dateline's own by-line makes it the house's story.
+  const isOwn = (await knownNames(strapi, ownBylineOf(dateline))).length > 0;
+  return isOwn ? undefined : agency;
 };
 
 const storedDateline = async (strapi: Core.Strapi, id: number): Promise<Dateline | null> => {

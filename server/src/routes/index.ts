@@ -1,6 +1,7 @@
 import { factories } from '@strapi/strapi';
 import { ARTICLE, CORRESPONDENT, SPECIAL_COVERAGE } from '../platform/uids';
 import { house } from './admin/house';
+import { named } from './admin/named';
 import { own } from './admin/own-start';
 import { pictures } from './admin/pictures';
 import { places } from './admin/places';
@@ -15,6 +16,7 @@ export const routes = {
   correspondent: factories.createCoreRouter(CORRESPONDENT),
   'special-coverage': factories.createCoreRouter(SPECIAL_COVERAGE),
   house,
+  named,
   own,
   pictures,
   places,

@@ -173,6 +173,11 @@ const HOUSE: Knock[] = [
     expected: admin(200, 403, 200),
   },
   {
+    route: 'admin GET /named',
+    path: () => '/newsroom/named?name=Ana%20Reyes&locale=en',
+    expected: admin(200, 403, 200),
+  },
+  {
     route: 'admin GET /sources',
     path: () => '/newsroom/sources?q=reuters',
     expected: admin(200, 403, 200),

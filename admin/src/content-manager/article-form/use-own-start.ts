@@ -1,22 +1,24 @@
 import { useField, useForm } from '@strapi/strapi/admin';
 import { useEffect, useRef } from 'react';
 import { useParams } from 'react-router-dom';
-import type { StartingCorrespondent } from '../../../../domain/api/own-start';
+import type { NamedCorrespondent } from '../../../../domain/api/named';
 import type { Dateline } from '../../../../domain/dateline/types';
-import { isOutsideCopy } from '../../../../domain/house/outside-copy';
+import { isOutsideCopy, ownBylineOf } from '../../../../domain/house/outside-copy';
 import { isObject, type Json } from '../../../../domain/shape/json';
 import { useStartingCorrespondents } from '../../api/article-start';
 import { useHouse } from '../../api/house';
+import { useNamed } from '../../api/named';
 import { useEntry } from '../use-entry';
 import { chosenIn, CORRESPONDENTS, isStart, startEntries } from './correspondents';
 import { useRemovedStarts } from './removed-starts';
 
 export const ARTICLE = 'plugin::newsroom.article';
 
-const NOBODY: readonly StartingCorrespondent[] = [];
+const NOBODY: readonly NamedCorrespondent[] = [];
+const NO_NAMES: readonly string[] = [];
 
-/** Whether the copy in the form is another house's, as far as the form tells: an own story names its editor. */
-const useIsOutside = (people: readonly StartingCorrespondent[]): boolean => {
+/** Whether the copy in the form is another house's: an own story's dateline may name whom the house knows. */
+const useIsOutside = (isAsked: boolean, locale?: string): boolean => {
   const house = useHouse();
   const { value: source } = useField<unknown>('source');
   const { value: dateline } = useField<unknown>('dateline');
@@ -24,7 +26,8 @@ const useIsOutside = (people: readonly StartingCorrespondent[]): boolean => {
     source: typeof source === 'string' ? source : '',
     dateline: isObject(dateline) ? (dateline as unknown as Dateline) : null,
   };
-  return isOutsideCopy(copy, house ?? {}, (name) => people.some((person) => person.name === name));
+  const named = useNamed(isAsked ? ownBylineOf(copy.dateline) : NO_NAMES, locale);
+  return isOutsideCopy(copy, house ?? {}, (name) => named?.known.includes(name) ?? false);
 };
 
 /** Whom an article starts with, and where they stand. */
@@ -34,7 +37,7 @@ export const useStart = () => {
   const asked = { locale, ...(lacksLanguage && { documentId: id }) };
   const people = useStartingCorrespondents(isNew || lacksLanguage, asked) ?? NOBODY;
   const [removed, remove] = useRemovedStarts(useForm('OwnStart', ({ getValues }) => getValues));
-  const isOutside = useIsOutside(people);
+  const isOutside = useIsOutside(isNew && people.length > 0, locale);
   const isModified = useForm('OwnStart', ({ modified }) => modified);
   // Another language of the article is by whom the first one is, whoever supplied it.
   const isAway = isNew && isOutside;

@@ -1,35 +1,7 @@
-import { Flex, TextButton, Typography } from '@strapi/design-system';
 import type { Dateline } from '../../../../domain/dateline/types';
 import { useWords } from '../../translations/use-words';
+import { Offer } from './Offer';
 import type { Body } from './use-body';
-
-interface NoticeProps {
-  text: string;
-  action: string;
-  onAction: () => void;
-}
-
-const Notice = ({ text, action, onAction }: NoticeProps) => (
-  <Flex
-    background="primary100"
-    borderColor="primary200"
-    hasRadius
-    paddingLeft={3}
-    paddingRight={3}
-    paddingTop={2}
-    paddingBottom={2}
-    gap={3}
-    justifyContent="space-between"
-    wrap="wrap"
-  >
-    <Typography variant="pi" textColor="neutral800" dir="auto" style={{ overflowWrap: 'anywhere' }}>
-      {text}
-    </Typography>
-    <TextButton type="button" onClick={onAction}>
-      {action}
-    </TextButton>
-  </Flex>
-);
 
 interface BodyOfferProps {
   body: Body;
@@ -50,7 +22,7 @@ export const BodyOffer = ({ body, line, onMove }: BodyOfferProps) => {
   const { starts, rest, done } = body;
   if (rest)
     return (
-      <Notice
+      <Offer
         text={say('field.dateline.body.rest', { text: shortened(rest) })}
         action={say('field.dateline.body.fill')}
         onAction={body.fill}
@@ -58,7 +30,7 @@ export const BodyOffer = ({ body, line, onMove }: BodyOfferProps) => {
     );
   if (starts && starts.text === line)
     return (
-      <Notice
+      <Offer
         text={say('field.dateline.body.same')}
         action={say('field.dateline.body.take')}
         onAction={body.takeOff}
@@ -66,7 +38,7 @@ export const BodyOffer = ({ body, line, onMove }: BodyOfferProps) => {
     );
   if (starts)
     return (
-      <Notice
+      <Offer
         text={say('field.dateline.body.other', { line: starts.text ?? '' })}
         action={say('field.dateline.body.move')}
         onAction={() => onMove(starts)}
@@ -74,7 +46,7 @@ export const BodyOffer = ({ body, line, onMove }: BodyOfferProps) => {
     );
   if (done)
     return (
-      <Notice
+      <Offer
         text={say(`field.dateline.body.${done}`)}
         action={say(`field.dateline.body.${done}.undo`)}
         onAction={body.undo}

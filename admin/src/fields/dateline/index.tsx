@@ -18,6 +18,7 @@ import { Correspondents } from './Correspondents';
 import { DateParts } from './DateParts';
 import { FoundPlaceName, keyOf, placeOf } from './found-place';
 import { marksOf } from './marks';
+import { PeopleOffers } from './PeopleOffers';
 import { PlaceOffers } from './PlaceOffers';
 import { OnlyPlace, Places } from './Places';
 import { problemsOf } from './problems';
@@ -103,6 +104,7 @@ const DatelineInput = forwardRef<HTMLInputElement, FieldProps>(
         }
       >
         {!disabled && <BodyOffer body={body} line={value?.text ?? ''} onMove={field.moveFromBody} />}
+        {!disabled && <PeopleOffers {...field.people} />}
         <Understood marks={marks} isTyping={written.isTyping} parts={parts} disabled={disabled}>
           {offers && <PlaceOffers {...offers} onPick={field.setPlace} />}
           <Places {...places} onPaste={pasteIntoCity} />
@@ -131,6 +133,7 @@ const DatelineInput = forwardRef<HTMLInputElement, FieldProps>(
           </Parts>
           <Correspondents
             correspondents={draft.correspondents}
+            others={field.people.unsigned}
             onCorrespondents={(correspondents) => edit({ correspondents })}
             disabled={disabled}
           />

@@ -18,6 +18,7 @@ import { useBareName } from './use-bare-name';
 import { useBody } from './use-body';
 import { useOffers } from './use-offers';
 import { useOutsideSource } from './use-outside-source';
+import { usePeople } from './use-people';
 import { useSettling } from './use-settling';
 import { zoneOf } from './zone';
 
@@ -55,7 +56,8 @@ export const useDateline = (name: string, { style, placeOnly, entryType, disable
   const template = styles?.datelineTemplate;
   const [note, setNote] = useState<Note>(null);
 
-  useOutsideSource(isArticle && !entry.isPublished, value, house);
+  const people = usePeople(isArticle, value, entry.locale);
+  useOutsideSource(isArticle && !entry.isPublished, { dateline: value, house, isOwn: people.isOwn });
 
   /** A line stays as it was printed while more becomes known of its places; one of the parts is printed anew. */
   const setFound = (places: Place[]) => (value && !isMade ? store({ ...value, places }) : edit({ places }));
@@ -153,6 +155,7 @@ export const useDateline = (name: string, { style, placeOnly, entryType, disable
     setPlace: (at: number, place: Place) =>
       written.change(() => setFound(draft.places.map((one, index) => (index === at ? place : one)))),
     body,
+    people,
     ask,
     /** An editor has finished a part of a place. */
     settle: (at: number, place: Place, part: PlacePart) => settle([{ at, place, part }]),

@@ -7,33 +7,39 @@ import { outsideAgency } from '../../../../domain/house/outside-copy';
 /** The attribute of an article that says who supplied the copy. */
 const SOURCE = 'source';
 
+interface Copy {
+  dateline: Dateline | null | undefined;
+  house: HouseFacts | undefined;
+  /**
+   * Whether a correspondent of the house is in the line's own by-line. While that is not known, or where the
+   * editor may not ask, the source is left to the server, which says it when the article is saved.
+   */
+  isOwn: boolean | undefined;
+}
+
 /**
- * Says whose copy it is as soon as an agency that is not the house signs the dateline. What an editor wrote
- * stands; what came from the dateline goes with its agency. Where the line has a by-line of its own, the
- * server says whether that is a correspondent of the house, when it is saved.
+ * Says whose copy it is as soon as an agency that is not the house signs the dateline, unless the line is by
+ * a correspondent of the house. What an editor wrote stands; what came from the dateline goes with its agency.
  *
  * @param isAsked whether the form is that of an article which was never published
  */
-export const useOutsideSource = (
-  isAsked: boolean,
-  dateline: Dateline | null | undefined,
-  house: HouseFacts | undefined,
-): void => {
+export const useOutsideSource = (isAsked: boolean, { dateline, house, isOwn }: Copy): void => {
   const source = useForm('Dateline', ({ values }): unknown =>
     SOURCE in values ? values[SOURCE] : undefined,
   );
   const onChange = useForm('Dateline', (form) => form.onChange);
   const agency = dateline?.agency?.trim() ?? '';
-  const isSigned = (dateline?.correspondents ?? []).length > 0;
-  const seen = useRef(agency);
+  const seen = useRef<{ agency: string; isOwn?: boolean }>({ agency });
   const given = useRef<string | null>(null);
   useEffect(() => {
-    if (!isAsked || !house || agency === seen.current) return;
-    seen.current = agency;
+    if (!isAsked || !house || isOwn === undefined) return;
+    const before = seen.current;
+    seen.current = { agency, isOwn };
+    if (agency === before.agency && isOwn === (before.isOwn ?? isOwn)) return;
     const now = typeof source === 'string' ? source.trim() : '';
-    if (isSigned || (now !== '' && now !== given.current)) return;
+    if (now !== '' && now !== given.current) return;
     // Rules find it by any of its names.
-    given.current = outsideAgency(dateline, house) ?? null;
+    given.current = isOwn ? null : (outsideAgency(dateline, house) ?? null);
     if (given.current !== (now || null)) onChange(SOURCE, given.current);
-  }, [isAsked, house, dateline, agency, isSigned, source, onChange]);
+  }, [isAsked, house, dateline, agency, isOwn, source, onChange]);
 };
