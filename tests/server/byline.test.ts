@@ -253,6 +253,35 @@ describe('an editor who is a correspondent', () => {
     expect((await host.api('get', '/newsroom/own')).status).toBe(401);
   });
 
+  it('is told who of a dateline’s by-line is known, and of whom they may read also which one', async () => {
+    const path =
+      '/newsroom/named?locale=ko&name[0]=%EC%A1%B0%EB%AF%BC%EC%A7%80&name[1]=Ada%20Quay&name[2]=Jo%20Nobody';
+    expect((await host.admin('get', path)).body.data).toEqual({
+      known: ['조민지', 'Ada Quay'],
+      correspondents: [{ id: expect.any(Number), documentId: cho.documentId, locale: 'ko', name: '조민지' }],
+    });
+    const one = await host.admin('get', '/newsroom/named?name=Ada%20Quay');
+    expect(one.body.data.correspondents).toMatchObject([{ documentId: ada.documentId, locale: 'en' }]);
+    expect((await host.admin('get', '/newsroom/named?name=ADA%20QUAY')).body.data.known).toEqual([]);
+    const many = Array.from({ length: 21 }, (_, at) => `name[]=N${at}`).join('&');
+    for (const wrong of ['', '?name[a]=b', `?${many}`, '?name=a&locale=no_such-'])
+      expect((await host.admin('get', `/newsroom/named${wrong}`)).status).toBe(400);
+  });
+
+  it('is not told which one without leave to read correspondents', async () => {
+    const writer = await signIn(host, [
+      {
+        action: 'plugin::content-manager.explorer.update',
+        subject: ARTICLE,
+        properties: { fields: ['dateline', 'correspondents'] },
+      },
+    ]);
+    expect((await writer('get', '/newsroom/named?name=Ada%20Quay')).body.data).toEqual({
+      known: ['Ada Quay'],
+      correspondents: [],
+    });
+  });
+
   it('starts it in every language, and no copy of another house', async () => {
     const path = `/content-manager/collection-types/${ARTICLE}`;
     const korean = await host.admin('post', `${path}?locale=ko`, { headline: '내 기사' });
