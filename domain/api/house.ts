@@ -7,6 +7,8 @@ export interface HouseFacts extends Signing {
   /** IANA zone of the newsroom. */
   timeZone: string;
   styles: HouseStyles;
+  /** BCP 47: the language of what says none. */
+  locale: string;
   /** Spellings of agencies and the names that the house prints for them. */
   agencies?: AgencyNames;
 }

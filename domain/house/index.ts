@@ -4,5 +4,5 @@ export { nameProblems } from './names';
 export { isOutsideCopy, outsideAgency, ownBylineOf } from './outside-copy';
 export { isOwnSignature } from './own-signature';
 export { printCredit } from './print-credit';
-export { datelineStyle, printDateline } from './print-dateline';
+export { datelineStyle, printDateline, type PrintedFor } from './print-dateline';
 export { settingsProblems, withDefaults, type GivenSettings, type HouseSettings } from './settings';

@@ -3,6 +3,8 @@ module.exports = ({ env }) => ({
     enabled: true,
     config: {
       publication: 'The Harbour Times',
+      // How it signs in Korean: copy with this name is its own.
+      aliases: ['하버타임스'],
       site: 'www.harbour.example',
       timeZone: 'Asia/Seoul',
       pictures: { dataMining: 'prohibited-except-search-engines' },

@@ -7,6 +7,7 @@ jest.mock('../../admin/src/api/house');
 jest.mocked(useHouse).mockReturnValue({
   timeZone: 'UTC',
   styles: {},
+  locale: 'en',
   agencies: { 'QUAY PHOTO': 'The Quay' },
 });
 

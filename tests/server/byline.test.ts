@@ -286,6 +286,8 @@ describe('an editor who is a correspondent', () => {
     const path = `/content-manager/collection-types/${ARTICLE}`;
     const korean = await host.admin('post', `${path}?locale=ko`, { headline: '내 기사' });
     expect(korean.body.data).toMatchObject({ byline: '조민지', datelineCity: 'Busan' });
+    // As a Korean paper prints it: nobody has said otherwise.
+    expect(korean.body.data.dateline.text).toBe('(Busan)');
     const wire = await host.admin('post', path, { headline: 'Wire copy', source: 'Coastal Wire' });
     expect(wire.body.data).toMatchObject({ byline: null, dateline: null });
   });

@@ -63,7 +63,7 @@ describe('GET /newsroom/house', () => {
   it('tells a form what the house has set, and nothing more', async () => {
     const { status, body } = await host.admin('get', HOUSE);
     expect(status).toBe(200);
-    expect(body.data).toEqual(config);
+    expect(body.data).toEqual({ ...config, locale: 'en' });
   });
 
   it('is for nobody who is not signed in', async () => {

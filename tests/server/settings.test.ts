@@ -62,6 +62,7 @@ describe('a change', () => {
       site: 'www.quay.example',
       timeZone: 'UTC',
       styles: { credit: 'slash' },
+      locale: 'en',
     });
     const article = await host.api('post', '/api/newsroom/articles', {
       data: { headline: 'Credit', imageCredit: { creators: ['Jo'], sources: ['AP'] } },

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import type { HouseFacts } from '../../../domain/api/house';
 import type { Context } from '../platform/context';
+import { defaultLocale } from '../platform/locale';
 import { oneText, parsed } from '../platform/parsed';
 import { serviceOf } from '../services';
 
@@ -13,7 +14,8 @@ export const house = ({ strapi }: { strapi: Core.Strapi }) => ({
   async find(ctx: Context): Promise<void> {
     const settings = await serviceOf(strapi, 'house').settings();
     const { publication, holder, site, aliases, timeZone, styles, agencies } = settings;
-    const data: HouseFacts = { publication, holder, site, aliases, timeZone, styles, agencies };
+    const locale = await defaultLocale(strapi);
+    const data: HouseFacts = { publication, holder, site, aliases, timeZone, styles, agencies, locale };
     ctx.body = { data };
   },
   /** Answers `{ data: string[] }`: who may have supplied an article's copy. */

@@ -28,13 +28,13 @@ const localesOf = async (strapi: Core.Strapi, editor: number): Promise<Person[]>
 };
 
 /** The bureau, and the day that it is there as the house's style prints it. */
-const filedFrom = async (strapi: Core.Strapi, bureau: Dateline): Promise<Dateline> => {
+const filedFrom = async (strapi: Core.Strapi, bureau: Dateline, locale: string): Promise<Dateline> => {
   const { timeZone, styles } = await house(strapi);
   const { dateline } = strapi.contentType(ARTICLE).attributes as {
     dateline?: { options?: { style?: string } };
   };
   const today = dayIn(bureau.places[0]?.timeZone ?? timeZone, new Date());
-  const style = datelineStyle(undefined, dateline?.options?.style, styles);
+  const style = datelineStyle(undefined, { field: dateline?.options?.style, styles, locale });
   return { places: bureau.places, date: filedOn(today, style, styles.datelineTemplate) };
 };
 
@@ -50,6 +50,6 @@ export const ownStart = async (strapi: Core.Strapi, editor: number, locale: stri
     ...(here && {
       correspondent: { id: here.id, documentId: here.documentId, locale: here.locale, name: here.name },
     }),
-    ...(bureau && { dateline: await filedFrom(strapi, bureau) }),
+    ...(bureau && { dateline: await filedFrom(strapi, bureau, locale) }),
   };
 };

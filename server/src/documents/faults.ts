@@ -4,7 +4,7 @@ import { refuse } from '../platform/errors';
 import { stampedTypes } from '../stamps/types';
 import { readNewsroomFields } from './newsroom-fields';
 import { unstorable } from './storable';
-import { isSave, takesData, without, type Step, type Write } from './step';
+import { isSave, localeOf, takesData, without, type Step, type Write } from './step';
 
 /** Whether a save brings a notice that its caller vouches for. */
 const isSuppliedCopy = (strapi: Core.Strapi, write: Write): boolean =>
@@ -18,7 +18,7 @@ export const faults: Step = (strapi) => async (write, next) => {
   const problems = unstorable(strapi, write);
   const { data } = write.params;
   if (data && takesData(write)) {
-    const read = await readNewsroomFields(strapi, write.uid, without(data, problems));
+    const read = await readNewsroomFields(strapi, write.uid, without(data, problems), localeOf(write));
     problems.push(...read.problems);
     if (isSuppliedCopy(strapi, write)) problems.push(...suppliedProblems(data));
     write.params = { ...write.params, data: { ...data, ...read.data } };

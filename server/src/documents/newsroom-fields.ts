@@ -9,6 +9,7 @@ import type { Dateline, ImageCredit, Problem } from '../../../domain';
 import { house, type House } from '../house';
 import { loadCities } from '../places/load';
 import { attributesOf } from '../platform/attributes';
+import { defaultLocale } from '../platform/locale';
 import { DATELINE_FIELD, IMAGE_CREDIT_FIELD } from '../platform/uids';
 import type { Data } from './step';
 
@@ -21,6 +22,8 @@ interface Ways {
   /** The field's own style. */
   style?: string;
   house(): Promise<House>;
+  /** BCP 47: the language that is written. */
+  locale(): Promise<string>;
 }
 
 /** A printed line in place of its parts: a bare string, or an object that has nothing but its text. */
@@ -49,7 +52,7 @@ const unquoted = (value: unknown): unknown => {
   }
 };
 
-const readDateline = async (value: unknown, { style, house }: Ways): Promise<Reading> => {
+const readDateline = async (value: unknown, { style, house, locale }: Ways): Promise<Reading> => {
   const line = lineOf(value);
   if (line?.trim() === '') return { value: null };
   const parsed = line === undefined ? undefined : parseDateline(line, { agencies: (await house()).agencies });
@@ -59,7 +62,8 @@ const readDateline = async (value: unknown, { style, house }: Ways): Promise<Rea
   if (problems.length > 0) return { problems };
   const dateline = await resolved(given as Dateline);
   if (dateline.text) return { value: dateline };
-  return { value: { ...dateline, text: printDateline(dateline, style, (await house()).styles) } };
+  const printed = { field: style, styles: (await house()).styles, locale: await locale() };
+  return { value: { ...dateline, text: printDateline(dateline, printed) } };
 };
 
 const readCredit = async (value: unknown, { style, house }: Ways): Promise<Reading> => {
@@ -79,30 +83,26 @@ const READERS: Readonly<Record<string, (value: unknown, ways: Ways) => Promise<R
   [IMAGE_CREDIT_FIELD]: readCredit,
 };
 
+interface Reader {
+  strapi: Core.Strapi;
+  ways: Omit<Ways, 'style'>;
+  problems: Problem[];
+}
+
 /** Reads every newsroom field of a piece of data, in components and dynamic zones too. */
-const readAll = async (
-  strapi: Core.Strapi,
-  uid: string,
-  data: Data,
-  at: Path,
-  problems: Problem[],
-): Promise<Data> => {
+const readAll = async (reader: Reader, uid: string, data: Data, at: Path): Promise<Data> => {
+  const { strapi, ways, problems } = reader;
   const read = { ...data };
   const attributes = attributesOf(strapi, uid);
   const within = async (value: unknown, component: unknown, path: Path): Promise<unknown> =>
-    typeof component === 'string' && isObject(value)
-      ? readAll(strapi, component, value, path, problems)
-      : value;
+    typeof component === 'string' && isObject(value) ? readAll(reader, component, value, path) : value;
   for (const [name, value] of Object.entries(data)) {
     const attribute = attributes[name];
     if (!attribute || value === null || value === undefined) continue;
     const path = [...at, name];
-    const reader = attribute.customField ? READERS[attribute.customField] : undefined;
-    if (reader) {
-      const reading = await reader(unquoted(value), {
-        style: attribute.options?.style,
-        house: () => house(strapi),
-      });
+    const readField = attribute.customField ? READERS[attribute.customField] : undefined;
+    if (readField) {
+      const reading = await readField(unquoted(value), { ...ways, style: attribute.options?.style });
       if ('value' in reading) read[name] = reading.value;
       else
         problems.push(
@@ -124,13 +124,19 @@ const readAll = async (
 /**
  * Datelines and image credits of data of any content type: lines are read into parts, JSON is checked.
  *
+ * @param locale the language that is written; the default one where nobody says
  * @returns the data as they are to be stored, and what of them can't be
  */
 export const readNewsroomFields = async (
   strapi: Core.Strapi,
   uid: string,
   data: Data,
+  locale: string,
 ): Promise<{ data: Data; problems: Problem[] }> => {
   const problems: Problem[] = [];
-  return { data: await readAll(strapi, uid, data, [], problems), problems };
+  const ways = {
+    house: () => house(strapi),
+    locale: async () => locale || (await defaultLocale(strapi)),
+  };
+  return { data: await readAll({ strapi, ways, problems }, uid, data, []), problems };
 };

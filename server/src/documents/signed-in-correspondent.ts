@@ -22,11 +22,12 @@ export const signedInCorrespondent: Step = (strapi) => async (write, next) => {
   const lacksDateline = !('dateline' in data) && mayStartWith(may, 'dateline');
   if (!lacksName && !lacksDateline) return next();
   if (!isOwnSource(textOf(data.source), ownNamesOf(await house(strapi)))) return next();
-  const { correspondent, dateline } = await ownStart(strapi, editor, localeOf(write));
+  const locale = localeOf(write);
+  const { correspondent, dateline } = await ownStart(strapi, editor, locale);
   if (correspondent && lacksName)
     data.correspondents = { connect: [{ documentId: correspondent.documentId }] };
   // Printed and resolved as one that the editor gives.
   if (dateline && lacksDateline)
-    Object.assign(data, (await readNewsroomFields(strapi, ARTICLE, { dateline })).data);
+    Object.assign(data, (await readNewsroomFields(strapi, ARTICLE, { dateline }, locale)).data);
   return next();
 };

@@ -31,8 +31,22 @@ it.each<[string, string | undefined, string | undefined, HouseStyles, string]>([
   ],
   ['the template of a field', undefined, 'template', { datelineTemplate }, 'LIMA [Reuters]'],
 ])('a dateline where %s', (_what, own, field, styles, text) =>
-  expect(printDateline({ ...dateline, ...(own ? { style: own } : {}) }, field, styles)).toBe(text),
+  expect(printDateline({ ...dateline, ...(own ? { style: own } : {}) }, { field, styles })).toBe(text),
 );
+
+it.each<[string, HouseStyles, string]>([
+  ['ko', {}, '(부산=하버타임스)'],
+  ['ko-KR', {}, '(부산=하버타임스)'],
+  ['ja', {}, '【부산하버타임스】'],
+  ['zh-Hant', {}, '하버타임스부산11月29日电'],
+  ['fr', {}, '부산, 29 nov (하버타임스) -'],
+  // A house that says how it prints, prints so in each of its languages.
+  ['ko', { dateline: 'reuters' }, '부산, Nov 29 (하버타임스) -'],
+  ['en', {}, '부산, Nov. 29 (하버타임스) —'],
+])('a story in %s is dated as its readers know it', (locale, styles, text) => {
+  const busan = { places: [{ city: '부산' }], agency: '하버타임스', date: { month: 11, day: 29 } };
+  expect(printDateline(busan, { styles, locale })).toBe(text);
+});
 
 it.each<[string, string | undefined, HouseStyles | undefined, string]>([
   ['nobody says', undefined, undefined, 'Jo Reyes, AP'],

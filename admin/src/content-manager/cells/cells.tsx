@@ -57,7 +57,7 @@ export const HeadlineCell = ({ headline, documentId, picture }: HeadlineCellProp
           to={{ pathname: documentId, search: locale ? `plugins[i18n][locale]=${locale}` : '' }}
           // The row leads there too, and would once more.
           onClick={(event: MouseEvent) => event.stopPropagation()}
-          minWidth="12rem"
+          minWidth="11rem"
           maxWidth="36rem"
           style={CLAMP}
         >

@@ -22,5 +22,5 @@ export const PictureCell = later<PictureCellProps>(async () => (await import('./
 
 /** A printed line in a list. */
 export const LineCell = ({ line }: { line: string }) => (
-  <ClampedCell text={line} minWidth="8.5rem" maxWidth="24rem" />
+  <ClampedCell text={line} minWidth="9.6rem" maxWidth="24rem" />
 );

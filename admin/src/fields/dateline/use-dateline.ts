@@ -43,7 +43,9 @@ export const useDateline = (name: string, { style, placeOnly, entryType, disable
   const ask = useAskFirst(entry.isPublished && !placeOnly);
   const { styles, agencies } = house ?? {};
   const read = useCallback((stored: unknown) => readDateline(stored, { agencies }), [agencies]);
-  const print = useCallback((dateline: Dateline) => printDateline(dateline, style, styles), [style, styles]);
+  const locale = entry.locale ?? house?.locale;
+  const printed = useMemo(() => ({ field: style, styles, locale }), [style, styles, locale]);
+  const print = useCallback((dateline: Dateline) => printDateline(dateline, printed), [printed]);
   const toValue = useMemo(() => toDateline(print), [print]);
   const own = useArticleStart(isArticle && entry.isNew, entry.locale);
   const start = useMemo(() => own && toValue(toDraft(own)), [own, toValue]);
@@ -52,11 +54,11 @@ export const useDateline = (name: string, { style, placeOnly, entryType, disable
     { read, toDraft, toValue },
     { start, guard: ask.guard },
   );
-  const usual = datelineStyle(undefined, style, styles);
+  const usual = datelineStyle(undefined, printed);
   const template = styles?.datelineTemplate;
   const [note, setNote] = useState<Note>(null);
 
-  const people = usePeople(isArticle, value, entry.locale);
+  const people = usePeople(isArticle, value, locale);
   useOutsideSource(isArticle && !entry.isPublished, { dateline: value, house, isOwn: people.isOwn });
 
   /** A line stays as it was printed while more becomes known of its places; one of the parts is printed anew. */

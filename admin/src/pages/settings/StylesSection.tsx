@@ -128,7 +128,7 @@ export const StylesSection = ({ editing }: { editing: Editing }) => {
             styles.dateline !== TEMPLATE ||
             isFillable(styles.datelineTemplate?.template ?? '', DATELINE_TOKENS)
           }
-          line={printDateline(dateline, undefined, styles)}
+          line={printDateline(dateline, { styles })}
           nothing="field.dateline.empty"
         />
         <StylePreview
