@@ -28,7 +28,7 @@ const Counter = ({ hint, length, limit, note }: CounterProps) => {
           {say('form.count', { length, limit })}
         </Typography>
       )}
-      <Typography tag="span" role="status" variant="pi" textColor={isOver ? 'danger600' : 'warning700'}>
+      <Typography tag="span" role="status" variant="pi" textColor={isOver ? 'danger600' : 'neutral800'}>
         {note && <> · {say(note)}</>}
       </Typography>
     </>

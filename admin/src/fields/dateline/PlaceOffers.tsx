@@ -22,7 +22,7 @@ export const PlaceOffers = ({ at, name, choices, onPick }: PlaceOffersProps) => 
       hasRadius
       padding={2}
     >
-      <Typography tag="p" variant="pi" textColor="warning700">
+      <Typography tag="p" variant="pi" textColor="neutral800">
         {say('field.dateline.place.several', { name })}
       </Typography>
       {choices.map((found) => (

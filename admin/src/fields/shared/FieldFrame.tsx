@@ -22,7 +22,7 @@ const Help = ({ malformed }: { malformed: boolean }) => {
       <Field.Hint />
       <Field.Error />
       {malformed && (
-        <Typography tag="p" role="status" variant="pi" textColor="warning700">
+        <Typography tag="p" role="status" variant="pi" textColor="danger600">
           {say('field.malformed')}
         </Typography>
       )}

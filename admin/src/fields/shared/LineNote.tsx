@@ -10,7 +10,7 @@ interface LineNoteProps {
 /** What became of the line that was typed or pasted. */
 export const LineNote = ({ text, isWarning, action }: LineNoteProps) => (
   <Flex wrap="wrap" gap={2}>
-    <Typography tag="p" role="status" variant="pi" textColor={isWarning ? 'warning700' : 'neutral600'}>
+    <Typography tag="p" role="status" variant="pi" textColor={isWarning ? 'danger600' : 'neutral600'}>
       {text}
     </Typography>
     {text && action && (

@@ -26,7 +26,7 @@ const Piece = ({ Icon, text, problem }: Mark): ReactNode => (
       tag="span"
       variant="pi"
       dir="auto"
-      textColor={problem ? 'warning700' : 'primary700'}
+      textColor={problem ? 'neutral800' : 'primary700'}
       // The design system has no part for a word that is longer than its box.
       style={{ overflowWrap: 'anywhere', textAlign: 'start' }}
     >

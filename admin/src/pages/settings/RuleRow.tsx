@@ -75,7 +75,7 @@ const Origin = ({ editing, name }: { editing: Editing; name: string }) => {
     <Flex direction="column" alignItems="flex-start" gap={1}>
       <OriginBadge origin={editing.origin(unit)} />
       {isNews && (
-        <Typography variant="pi" textColor="warning700">
+        <Typography variant="pi" textColor="neutral800">
           {say('settings.file.changed')}
         </Typography>
       )}

@@ -41,7 +41,7 @@ const FileValue = ({ editing, unit, inWords }: FileValueProps) => {
   const key = value === undefined ? 'settings.file.nothing' : 'settings.file.value';
   return (
     <Flex gap={2} wrap="wrap" alignItems="baseline">
-      <Typography variant="pi" textColor={isNews ? 'warning700' : 'neutral600'} dir="auto">
+      <Typography variant="pi" textColor={isNews ? 'neutral800' : 'neutral600'} dir="auto">
         {isNews && `${say('settings.file.changed')} `}
         {say(key, { value: inWords?.(value) ?? shown(value) })}
       </Typography>

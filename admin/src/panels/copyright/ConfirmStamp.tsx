@@ -48,7 +48,7 @@ export const ConfirmStamp = ({ before, after, selection, onClose, onStamped }: C
       onAct={() => void start(selection)}
       onClose={onClose}
     >
-      {selection.supplied && <Typography textColor="warning700">{say('stamps.again.supplied')}</Typography>}
+      {selection.supplied && <Typography textColor="danger600">{say('stamps.again.supplied')}</Typography>}
       <BeforeAfter before={before} after={after} />
       <Typography variant="pi" textColor="neutral600">
         {say('stamps.again.kept')}

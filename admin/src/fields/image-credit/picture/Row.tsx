@@ -14,11 +14,12 @@ interface RowProps {
   leftOut?: string;
 }
 
-const VARIANTS = {
-  'from-file': 'success',
-  edited: 'warning',
-  missing: 'neutral',
-  unsaid: 'neutral',
+const BADGES = {
+  'from-file': { variant: 'success' },
+  // The design system's own badge of a warning is too pale to read.
+  edited: { backgroundColor: 'warning100', textColor: 'neutral800' },
+  missing: { variant: 'neutral' },
+  unsaid: { variant: 'neutral' },
 } as const;
 
 /** A description may be a whole story; its start is enough to tell two apart. */
@@ -56,7 +57,7 @@ export const Row = ({ label, mark, here, file, onRead, leftOut }: RowProps) => {
         <Typography variant="pi" fontWeight="bold" textColor="neutral800">
           {label}
         </Typography>
-        <Badge variant={VARIANTS[mark]} size="S">
+        <Badge {...BADGES[mark]} size="S">
           {say(`field.picture.${mark}`)}
         </Badge>
         {onRead && (isDrift || mark === 'missing') && (
