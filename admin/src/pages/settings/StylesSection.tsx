@@ -49,7 +49,7 @@ const Style = ({ editing, of, keys }: StyleProps) => {
     >
       <Choice
         value={String(unitOf(editing.settings, unit) ?? '')}
-        placeholder={nameOf('plain')}
+        placeholder={of === 'dateline' ? say('settings.styles.dateline.usual') : nameOf('plain')}
         choices={choices}
         disabled={!editing.canUpdate}
         onValue={(style) => editing.set(unit, style)}
