@@ -1,4 +1,5 @@
 import type { Signers } from '../agencies';
+import type { PlaceNames } from '../gazetteer/place-names';
 import { isProse, withoutControls } from '../text';
 import type { Line } from './style';
 
@@ -32,12 +33,12 @@ const IN_FRONT = /^[\s\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069]+/;
 const plain = (char: string): string => BRACKETS[char] ?? String.fromCharCode(char.charCodeAt(0) - 0xfee0);
 
 /** Control characters are no part of a line: where its head has one, the text is read without any. */
-export function toLine(text: string, signers: Signers): Line {
-  const line = lineOf(text, signers);
-  return isProse(line.printed) ? line : lineOf(withoutControls(text), signers);
+export function toLine(text: string, signers: Signers, places?: PlaceNames): Line {
+  const line = lineOf(text, signers, places);
+  return isProse(line.printed) ? line : lineOf(withoutControls(text), signers, places);
 }
 
-function lineOf(text: string, signers: Signers): Line {
+function lineOf(text: string, signers: Signers, places: PlaceNames | undefined): Line {
   const story = text.trimStart();
   const start = IN_FRONT.exec(story.slice(0, HEAD_LENGTH))?.[0].length ?? 0;
   const printed = story.slice(start, start + HEAD_LENGTH);
@@ -47,6 +48,7 @@ function lineOf(text: string, signers: Signers): Line {
     printed,
     head: printed.replace(ODD, plain),
     signers,
+    ...(places && { places }),
     readings: [],
   };
 }

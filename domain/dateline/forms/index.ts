@@ -1,4 +1,7 @@
+import { judge } from '../judge';
 import { once } from '../line';
+import type { Line } from '../style';
+import type { Candidate } from '../candidate';
 import { advised } from './advised';
 import { bracketed } from './bracketed';
 import { bylined } from './bylined';
@@ -11,7 +14,10 @@ import { slashed } from './slashed';
 import { stopped } from './stopped';
 import type { WireForm } from './wire';
 
-/** How wires sign, the surest first. */
+/**
+ * How wires set their lines. Every form proposes what it can make of a line, and the judge takes the likeliest; of
+ * two that are as likely the one that stands first here is meant, which takes more of the line for its own.
+ */
 const FORMS: readonly WireForm[] = [
   advised,
   leading,
@@ -25,12 +31,11 @@ const FORMS: readonly WireForm[] = [
   stopped,
 ];
 
+const LINE = /^[\p{L}\p{M}\d(/]/u;
+
+/** All that the forms make of a line. */
+export const candidatesOf = ({ head, signers }: Line): Candidate[] =>
+  LINE.test(head) ? FORMS.flatMap((form) => form(head, signers)) : [];
+
 /** The line as any wire's, or null; styles say by the agency whose it is. */
-export const readWire = once((line) => {
-  if (!/^[\p{L}\p{M}\d(/]/u.test(line.head)) return null;
-  for (const form of FORMS) {
-    const read = form(line.head, line.signers);
-    if (read) return read;
-  }
-  return null;
-});
+export const readWire = once((line) => judge(candidatesOf(line), line));

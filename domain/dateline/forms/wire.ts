@@ -1,9 +1,10 @@
 import type { Signers } from '../../agencies';
+import type { Candidate } from '../candidate';
 import type { Opening } from '../opening';
 import type { ReadResult } from '../style';
 
-/** A line of the Latin, Cyrillic, Arabic or Indian wires, whatever its house. */
-export type WireForm = (head: string, signers: Signers) => ReadResult | null;
+/** What a line of the Latin, Cyrillic, Arabic or Indian wires may be, whatever its house. */
+export type WireForm = (head: string, signers: Signers) => readonly Candidate[];
 
 export function result({ places, date }: Partial<Opening>, end: number, agency?: string): ReadResult {
   const read: ReadResult = { places: places ?? [], end };
@@ -17,13 +18,13 @@ export const LONGEST_OPENING = 130;
 
 const BETWEEN = ' ,.\t\n';
 
-/** "SYDNEY, Dec 7 AAP", "JAKARTA, KOMPAS.com", "RIYADH, Jan 5, SPA": the agency is the last word or two. */
+/** "SYDNEY, Dec 7 AAP", "JAKARTA, KOMPAS.com", "RIYADH, Jan 5, SPA": the agency is the last words. */
 export function agencyAtEnd(text: string, signers: Signers): { before: string; agency: string } | null {
   let trimmed = text.trimEnd();
   // "Caracas, 5 Oct. AVN.-"
   if (trimmed.endsWith('.')) trimmed = trimmed.slice(0, -1);
   let start = trimmed.length;
-  for (let words = 0; words < 2; words += 1) {
+  for (let words = 0; words < 3; words += 1) {
     while (start > 0 && !' ,\t\n'.includes(trimmed.charAt(start - 1))) start -= 1;
     if (start === 0) return null;
     const agency = trimmed.slice(start);

@@ -1,0 +1,137 @@
+import { foldLetters } from '../../text';
+import { knownCity } from '../../gazetteer/known-cities';
+import { countryCode } from '../../gazetteer/countries';
+import { regionOf } from '../../gazetteer/regions';
+import type { PlaceNames } from '../../gazetteer/place-names';
+import type { Candidate } from '../candidate';
+import { goesOnInCapitals, startsStory } from '../closers';
+import { dateAtStart } from '../dates-in-text';
+import { startOf } from './story';
+import type { Sign } from './weights';
+
+/** These print their cities in capitals, so that "Jane Doe (AP) —" is a name. */
+const CAPITALS_ONLY = /^(?:AP|Reuters|UPI|Xinhua|Yonhap|TASS)\b/i;
+/** Names that towns have and little else does; a line in capitals with one is a place. */
+const TOWN =
+  /^(?:FORT|SAN|SANTA|ST\.?|SAINT|MOUNT|LAKE|PORT|EL|LOS|LAS|NORTH|SOUTH|EAST|WEST|CAPE|KOTA|KAMPUNG|BAD)\s[A-Z]{3,}|[A-Z]{2}(?:VILLE|BURG|BURGH|BORO|BOROUGH|POLIS|FIELD|FELD|TOWN|HAVEN|CHESTER|SHIRE|DORF|HAUSEN|STADT|HEIM|PUR|ABAD|GRAD|TON)$|\s(?:CITY|BEACH|SPRINGS|FALLS|HEIGHTS|ISLAND|TOWNSHIP|VALLEY|HILLS|RAPIDS|BAY|CREEK|COUNTY|MEADOWS|JAYA|BARU|BAHRU)$/;
+/** Cities that are words or short forms as well: with nothing beside them they are no sure sign of a place. */
+const WORDS =
+  /^(?:rom|nice|split|male|hue|pisa|gao|solo|cork|essen|perm|mobile|tyre|sucre|faro|fez|nara|bath|reading|lens|nancy|tours|vienne|orange|sion|olten|buchs)$/i;
+/** Where papers close a line with a colon. */
+const COLON_LANDS = new Set('IN PK BD NP LK MY SG TH BT MV AF'.split(' '));
+/** Where they close it with a full stop. */
+const STOP_LANDS = new Set('DE AT CH RU UA BY KZ BG AM AZ GE'.split(' '));
+const CASELESS =
+  /[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Hangul}\p{Script=Han}\p{Script=Kana}]/u;
+
+/** "Ill.", "N.Y.", "B.C.": newsrooms shorten states, and few others do. */
+const SHORTENED = /^(?:\p{Lu}\p{Ll}{1,4}\.|(?:\p{Lu}\.){2,3})$/u;
+
+/** So many people that readers of a list may know the town. */
+const LARGE = 100_000;
+const MIDDLING = 10_000;
+const LONGEST_NAME = 4;
+
+/** What a list of places says of the cities that the built-in one lacks: the least of them counts. */
+function listedSign({ opening }: Candidate, places: PlaceNames | undefined): Sign {
+  let least = Infinity;
+  for (const { city, country } of opening?.places ?? []) {
+    if (knownCity(city)) continue;
+    const named = places?.named(city) ?? [];
+    const there = named.find((one) => !country || one.country === country);
+    if (!there) return !places ? 'unlisted place' : named.length > 0 ? 'misplaced' : 'strange place';
+    least = Math.min(least, there.population ?? MIDDLING);
+  }
+  if (least === Infinity || least >= LARGE) return 'large town';
+  return least >= MIDDLING ? 'middling town' : 'small town';
+}
+
+function placeSigns(candidate: Candidate, places: PlaceNames | undefined, signs: Sign[]): void {
+  const { opening, text } = candidate;
+  if (!opening || opening.places.length === 0) {
+    signs.push('no place');
+    return;
+  }
+  signs.push(opening.known ? 'known place' : listedSign(candidate, places));
+  const first = opening.places[0];
+  const caseless = CASELESS.test(text);
+  if (caseless) signs.push('no capitals exist');
+  else signs.push(opening.capitals ? 'capitals' : 'small letters');
+  if (opening.qualified) signs.push(opening.coded ? 'code of a region' : 'region or country');
+  if (opening.moving) signs.push('on board');
+  if (opening.places.length > 1) signs.push('several places');
+  if (opening.places.length > 3) signs.push('many places');
+  if (!opening.known && opening.places.some(({ city }) => city.split(' ').length > LONGEST_NAME))
+    signs.push('long name');
+  if (!opening.qualified && opening.places.length === 1 && WORDS.test(first?.city ?? ''))
+    signs.push('word of another kind');
+  const town = (/^[^,]+/.exec(text)?.[0] ?? '').trim();
+  if (opening.capitals && TOWN.test(town) && !countryCode(town) && !regionOf(town)) signs.push('name of a town');
+  if (!opening.qualified && text.includes('(')) signs.push('bracket in the place');
+  if (opening.capitals && opening.known) signs.push('known place in capitals');
+  if (opening.capitals && opening.qualified && !opening.coded) signs.push('capitals and region');
+  if (opening.qualified && SHORTENED.test(first?.region ?? '')) signs.push('shortened region');
+}
+
+function dateSigns({ read, opening }: Candidate, signs: Sign[]): void {
+  const date = read.date ?? opening?.date;
+  if (!date) return;
+  if (date.month !== undefined) signs.push('day and month');
+  else if (date.weekday !== undefined) signs.push('weekday');
+  else signs.push('bare day');
+  if (date.year !== undefined) signs.push('year');
+}
+
+/** What the line itself says: places, date, signature, closer. */
+export function lineSigns(candidate: Candidate, places: PlaceNames | undefined): Sign[] {
+  const signs: Sign[] = [];
+  const { signature, closer, opening, read } = candidate;
+  placeSigns(candidate, places, signs);
+  dateSigns(candidate, signs);
+  if (signature && signature !== 'known') signs.push(`signed by ${signature}`);
+  if (candidate.leading) signs.push('signed in front');
+  if (signature === 'known') signs.push(candidate.open ? 'signed in the open' : 'signed in a bracket');
+  if (signature === 'known' && /^\p{Ll}/u.test(read.agency ?? '')) signs.push('signed in small letters');
+  if (candidate.leading && /\.\p{Ll}{2,4}$/iu.test(read.agency ?? '')) signs.push('signed by an address');
+  if (candidate.bylined) signs.push('by-line');
+  if (candidate.acronym) signs.push('explains an acronym');
+  signs.push(closer);
+  const mixed = opening !== null && opening.places.length > 0 && signs.includes('small letters');
+  if (mixed) {
+    signs.push(`${closer} after small letters`);
+    if (!opening.known && CAPITALS_ONLY.test(read.agency ?? '')) signs.push('house of capitals');
+    if (!opening.known && candidate.text.trim().split(/[\s,]+/).length > 3) signs.push('many small words');
+  }
+  const country = opening?.places[0]?.country ?? '';
+  if (closer === 'colon' && COLON_LANDS.has(country)) signs.push('land of colons');
+  if (closer === 'stop' && STOP_LANDS.has(country)) signs.push('land of full stops');
+  return signs;
+}
+
+/** What follows the line. */
+export function storySigns(candidate: Candidate, head: string): Sign[] {
+  const { end } = candidate.read;
+  const start = startOf(head, end);
+  if (start.empty) return ['nothing follows'];
+  const signs: Sign[] = [];
+  if (!startsStory(head, end)) signs.push('small letter follows');
+  if (goesOnInCapitals(head, end)) signs.push('capitals follow');
+  if (/^\s*\d/.test(head.slice(end, end + 6))) signs.push('figure follows');
+  if (dateAtStart(head.slice(end, end + 60).trimStart())) signs.push('date follows');
+  const first = start.sentence.split(/[\s,.:;]+/, 3);
+  if (knownCity(first[0] ?? '') ?? knownCity(first.slice(0, 2).join(' '))) signs.push('place follows');
+  const city = foldLetters(candidate.opening?.places[0]?.city ?? '\n');
+  if (foldLetters(first[0] ?? '') === city || foldLetters(first.slice(1, 2).join('')) === city)
+    signs.push(/^(?:in|im|bei|nach|aus|en|à|a)$/i.test(first[0] ?? '') ? 'place in the story' : 'defines the place');
+  if (start.tells) signs.push('tells');
+  if (start.reports) signs.push('reports');
+  if (start.verb) signs.push('finite verb');
+  if (start.long) signs.push('long sentence');
+  if (start.speaks) signs.push('speaks');
+  if (start.article) signs.push('article follows');
+  if (start.heading) signs.push('short heading');
+  if (start.asks) signs.push('asks');
+  if (start.dashed) signs.push('second dash');
+  if (/https?:\/\/|www\.|@|\|/.test(start.sentence.slice(0, 120))) signs.push('web address');
+  return signs;
+}

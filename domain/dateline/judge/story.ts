@@ -1,0 +1,120 @@
+import { weekdayOf } from '../weekdays';
+
+/** Small words that headings keep small. */
+const TITLE_WORDS = new Set(
+  'the and for with from into over than that upon under after near via its und der die das den von mit les des une dans pour los las por para con una del della degli'.split(
+    ' ',
+  ),
+);
+const CASELESS =
+  /[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Hangul}\p{Script=Han}\p{Script=Kana}\p{Script=Hebrew}\p{Script=Thai}]/u;
+const list = (words: string): string => words.trim().split(/\s+/).join('|');
+const anyWord = (words: string, flags: string): RegExp => new RegExp(`(?<!\\p{L})(?:${list(words)})(?!\\p{L})`, flags);
+
+/** Words of reporting, by language; a date in a bracket is how Indonesian papers say when. */
+const REPORTS = anyWord(
+  `said says told announced announces today yesterday tonight reported confirmed warned arrested killed died
+   sagte sagten teilte erklärte mitgeteilt gesagt berichtet berichtete heute gestern
+   annoncé déclaré indiqué affirmé aujourd’hui aujourd'hui hier
+   dijo anunció informó aseguró afirmó hoy ayer
+   disse anunciou informou afirmou hoje ontem
+   annunciato dichiarato detto oggi ieri
+   mengatakan menyatakan menyebut menyebutkan kata ujar mengungkapkan berkata
+   zei vandaag gisteren sagde sade sier idag igår
+   dedi söyledi açıkladı bugün dün
+   сегодня вчера заявил заявила сообщил сообщила сообщили сообщает объявил сказал
+   قال قالت أعلن أعلنت أكد أكدت اليوم
+   कहा बताया आज घोषणा`,
+  'iu',
+);
+const DAY_IN_BRACKETS = /\(\d{1,2}\/\d{1,2}(?:\/\d{2,4})?\)/;
+/** Finite verbs that a lead of any kind has; a glossary's or a play's line is told from it by who speaks. */
+const TELLS = anyWord(
+  `is are was were has have had will would could may can
+   ist sind war waren hat haben hatte wird werden wurde wurden will soll sollen kann können muss
+   est sont était a ont sera seront va vont peut
+   es son fue fueron ha han será está están
+   é são foi foram tem têm vai está
+   è sono stato stata ha hanno sarà
+   is zijn was heeft hebben wordt werden gaat
+   er har var blev blir ble är hade
+   akan telah sudah menjadi sedang
+   edildi oldu etti olacak geldi
+   है हैं था थे थी गया गई किया`,
+  'iu',
+);
+const SPEAKS = /(?<!\p{L})(?:I|me|my|mine|you|your|thou|thee|thy|we|us|our|ich|du|wir)(?!\p{L})/u;
+/** Words that a lead starts with and a headline leaves out. */
+const ARTICLES = anyWord(
+  `The A An In At On After For As When While With It This These
+   Der Die Das Ein Eine Einen Im Am Bei Beim Zum Zur Nach Vor Auf Mit Seit Kurz Wegen Für Auch Immer In Bis Als Wenn
+   Le La Les L Un Une Des Au Aux En Dans Selon Après
+   El Los Las Una Tras Con Por
+   O Os As Um Uma Na No Após
+   Il Lo Gli I Una Dopo
+   De Het Een Op Bij`,
+  'uy',
+);
+
+/** Characters of a lead that show it to be one. */
+const ENOUGH = 90;
+/** A sentence of so many words is no glossary's. */
+const LEAD = 14;
+
+const wordsOf = (text: string): string[] => text.split(/[^\p{L}\p{M}\p{N}'’-]+/u).filter(Boolean);
+
+const SENTENCE = /^.*?(?:(?<=[\p{Ll}\p{Lo}\p{M}\p{N}"”’)]{3})[.!?](?=\s+[\p{Lu}\p{Lo}\p{N}"“‘'«]|$)|$|।)/su;
+
+/** What is seen of a story's start. */
+export interface Start {
+  /** Nothing is left, or only its first letters are. */
+  empty: boolean;
+  /** A word in small letters that no title would keep small, and some more words. */
+  tells: boolean;
+  /** Somebody said it, or it happened on a weekday. */
+  reports: boolean;
+  /** It has a finite verb. */
+  verb: boolean;
+  /** It is as long as leads are. */
+  long: boolean;
+  /** Persons of a play speak so. */
+  speaks: boolean;
+  /** It starts with an article or a preposition. */
+  article: boolean;
+  /** It ends soon, without a full stop. */
+  heading: boolean;
+  asks: boolean;
+  /** Another dash between spaces: "Oslo — the capital — has". */
+  dashed: boolean;
+  sentence: string;
+}
+
+const namesWeekday = (words: readonly string[]): boolean =>
+  words.some((word) => word.length > 4 && weekdayOf(word) !== undefined);
+
+/** Reads what follows a line's closer. */
+export function startOf(head: string, at: number): Start {
+  const body = head.slice(at).trim();
+  const sentence = SENTENCE.exec(body)?.[0].trim() ?? '';
+  const words = wordsOf(sentence);
+  const near = body.slice(0, ENOUGH);
+  const caseless = CASELESS.test(near);
+  ARTICLES.lastIndex = 0;
+  return {
+    empty: body === '',
+    tells:
+      caseless ||
+      (words.length > 3 && wordsOf(near).some((word) => /^\p{Ll}{3}/u.test(word) && !TITLE_WORDS.has(word))),
+    reports:
+      words.length > 4 &&
+      (REPORTS.test(sentence) || DAY_IN_BRACKETS.test(sentence) || namesWeekday(words)),
+    verb: TELLS.test(sentence),
+    long: words.length >= LEAD,
+    speaks: SPEAKS.test(sentence),
+    article: ARTICLES.test(body),
+    heading: body.length < ENOUGH && !/[.!?।…]["”»]?$/.test(body),
+    asks: sentence.endsWith('?'),
+    dashed: /\s[-–—]{1,2}\s/.test(sentence),
+    sentence,
+  };
+}
