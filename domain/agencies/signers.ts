@@ -1,5 +1,5 @@
 import { foldLetters, foldName, foldTableLetters, lazily, remember } from '../text';
-import { aloneSignatures, signatures } from './signatures';
+import { aloneSignatures, koreanSignatures, signatures } from './signatures';
 import { bodies } from './table';
 import type { Agency, Body, SigningLanguage } from './types';
 
@@ -88,7 +88,8 @@ const signersOf = (own: readonly Agency[]): Signers => {
     signsAlone: (name) => isKnown(name) && (isAddress(name) || ALONE().has(name)),
     namesIn: (language) => {
       const signed = bodies().flatMap(({ signsIn }) => signsIn[language] ?? []);
-      return [...new Set([...signed, ...namesOf(own)])].sort((one, other) => other.length - one.length);
+      const others = language === 'ko' ? koreanSignatures() : [];
+      return [...new Set([...signed, ...others, ...namesOf(own)])].sort((one, other) => other.length - one.length);
     },
   };
 };

@@ -17,6 +17,10 @@ export interface Candidate {
   acronym?: true;
   /** The signature stands in front: "(ANSA) - ROME", "KOMPAS.com - ". */
   leading?: true;
+  /** Who signs never names a place: "TTO -", "(NLĐO) -". */
+  alone?: true;
+  /** "/TASS/." */
+  stroked?: true;
   /** Who signs stands outside a bracket, where any word may stand: "SYDNEY, Dec 7 AAP -". */
   open?: true;
   /** Text in front of the closer, as the form cut it. */

@@ -1,4 +1,5 @@
 import { lazily } from '../../text';
+import { KOREAN } from './korean';
 import { ALONE, LATIN } from './latin';
 import { OTHER_SCRIPTS } from './other-scripts';
 
@@ -15,3 +16,6 @@ export const signatures = lazily((): readonly string[] => namesOf(LATIN, OTHER_S
 
 /** Those whose lines name no place. */
 export const aloneSignatures = lazily((): readonly string[] => namesOf(ALONE));
+
+/** Those of Korean lines. */
+export const koreanSignatures = lazily((): readonly string[] => KOREAN.split(', '));

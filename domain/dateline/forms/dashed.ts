@@ -62,7 +62,7 @@ function signed(head: string, dash: Dash, signers: Signers): Candidate[] {
     ? alone
     : signers.isKnown(stopped) && !/\s/.test(stopped) && stopped;
   if (agency)
-    found.push({ read: result({}, end, agency), opening: null, signature: 'known', closer, text, leading: true, open: true });
+    found.push({ read: result({}, end, agency), opening: null, signature: 'known', closer, text, leading: true, open: true, ...(signers.signsAlone(agency) && { alone: true }) });
   return found;
 }
 

@@ -7,6 +7,8 @@ import { LONGEST_OPENING, result, type WireForm } from './wire';
 
 const DASH = /(?:\s+|(?<=\.))[-–—]{1,2}(?=\s|$)/g;
 const BYLINE = /^\((?:di|by|por|de|von|dell'inviat[oa]) ([^()]{3,50})\)\s*/i;
+/** "（ＣＮＮ） 東京都は": the Japanese service sets no dash. */
+const EASTERN = /^\s*[\p{Script=Han}\p{Script=Kana}]/u;
 /** No signature in front is longer. */
 const LONGEST = 40;
 
@@ -43,8 +45,17 @@ export const leading: WireForm = (head, signers) => {
   if (!signature) return NONE;
   const agency = signatureOf(printed);
   const close = closeAt(head, shut + 1);
+  const stands = !close.closed && EASTERN.test(head.slice(shut + 1, shut + 5));
   const found: Candidate[] = [
-    { read: result({}, close.end, agency), opening: null, signature, closer: close.kind, text: '', leading: true },
+    {
+      read: result({}, close.end, agency),
+      opening: null,
+      signature,
+      closer: stands ? 'dash' : close.kind,
+      text: '',
+      leading: true,
+      ...(signers.signsAlone(printed) && { alone: true }),
+    },
   ];
   const after = close.closed && signature === 'known' ? openingAfter(head, close.end, agency) : null;
   if (after) found.unshift(after);

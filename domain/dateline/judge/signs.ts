@@ -21,6 +21,14 @@ const WORDS =
 const COLON_LANDS = new Set('IN PK BD NP LK MY SG TH BT MV AF'.split(' '));
 /** Where they close it with a full stop. */
 const STOP_LANDS = new Set('DE AT CH RU UA BY KZ BG AM AZ GE'.split(' '));
+/** What stands over a text of a kind; no town is called so. */
+const RUBRIC =
+  /^(?:EXCLUSI|EXKLUSIV|REPORTAGE|DÉCRYPTAGE|DECRYPTAGE|ANALYS|KOMMENTAR|COMMENT|OPINI|VIDEO|VIDÉO|FOTO|PHOTO|GALER|UPDATE|ACTUALI|BREAKING|WATCH|INTERVIEW|ENTREVISTA|INTERVISTA|PORTR|RÉCIT|ENQUÊTE|CARTE|TRIBUNE|ÉDITO|EDITO|CHRONIQUE|CRITIQUE|REVIEW|TEST|GUIDE|QUIZ|LIVE|DIRECT|SONDAGE|DOSSIER|INFOGRAPH|TÉMOIGNAGE|LESERBRIEF|GLOSSE|PRESS|NEWS|NOTE|SPORT|WETTER|WEATHER|HOROSC|MARKET|REPORT|FACT|FAKE|CORRECT|CLARIF|EDITOR|CRONACA|RUBRICA|URGENT|ALERT|SPOILER|ATTENTION|IMPORTANT|WARNING|ACHTUNG|TIPP)/;
+/** A letter to the editor. */
+const SALUTATION = /^\s*(?:Dear|Sir|Sehr geehrte|Monsieur|Madame|Messrs|Gentlemen|To the)\b/;
+/** A bracket behind the closer that may sign: the line goes on. */
+const BRACKET_FOLLOWS = /^\s*\(\p{L}[^()\n]{1,50}\)/u;
+const FEW_WORDS = 5;
 const CASELESS =
   /[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Hangul}\p{Script=Han}\p{Script=Kana}]/u;
 
@@ -67,6 +75,10 @@ function placeSigns(candidate: Candidate, places: PlaceNames | undefined, signs:
     signs.push('word of another kind');
   const town = (/^[^,]+/.exec(text)?.[0] ?? '').trim();
   if (opening.capitals && TOWN.test(town) && !countryCode(town) && !regionOf(town)) signs.push('name of a town');
+  if (RUBRIC.test(text) && !opening.known) signs.push('rubric');
+  if (opening.places.length === 1 && !opening.qualified && countryCode(first?.city ?? '') && !knownCity(first?.city ?? ''))
+    signs.push('country alone');
+  if (opening.qualified && /\([^()]{4,}\)/.test(text)) signs.push('country in a bracket');
   if (!opening.qualified && text.includes('(')) signs.push('bracket in the place');
   if (opening.capitals && opening.known) signs.push('known place in capitals');
   if (opening.capitals && opening.qualified && !opening.coded) signs.push('capitals and region');
@@ -92,11 +104,14 @@ export function lineSigns(candidate: Candidate, places: PlaceNames | undefined):
   if (candidate.leading) signs.push('signed in front');
   if (signature === 'known') signs.push(candidate.open ? 'signed in the open' : 'signed in a bracket');
   if (signature === 'known' && /^\p{Ll}/u.test(read.agency ?? '')) signs.push('signed in small letters');
-  if (candidate.leading && /\.\p{Ll}{2,4}$/iu.test(read.agency ?? '')) signs.push('signed by an address');
+  if (/\.\p{Ll}{2,4}$/iu.test(read.agency ?? '')) signs.push('signed by an address');
+  if (candidate.alone) signs.push('signs without a place');
+  if (candidate.stroked) signs.push('signed between strokes');
   if (candidate.bylined) signs.push('by-line');
   if (candidate.acronym) signs.push('explains an acronym');
   signs.push(closer);
   const mixed = opening !== null && opening.places.length > 0 && signs.includes('small letters');
+  if (!mixed && closer === 'colon') signs.push('colon after capitals');
   if (mixed) {
     signs.push(`${closer} after small letters`);
     if (!opening.known && CAPITALS_ONLY.test(read.agency ?? '')) signs.push('house of capitals');
@@ -114,6 +129,9 @@ export function storySigns(candidate: Candidate, head: string): Sign[] {
   const start = startOf(head, end);
   if (start.empty) return ['nothing follows'];
   const signs: Sign[] = [];
+  if (SALUTATION.test(head.slice(end, end + 30))) signs.push('salutation');
+  if (BRACKET_FOLLOWS.test(head.slice(end, end + 60))) signs.push('bracket follows');
+  if (start.count <= FEW_WORDS) signs.push('few words');
   if (!startsStory(head, end)) signs.push('small letter follows');
   if (goesOnInCapitals(head, end)) signs.push('capitals follow');
   if (/^\s*\d/.test(head.slice(end, end + 6))) signs.push('figure follows');

@@ -75,6 +75,8 @@ export interface Start {
   reports: boolean;
   /** It has a finite verb. */
   verb: boolean;
+  /** Words of the first sentence. */
+  count: number;
   /** It is as long as leads are. */
   long: boolean;
   /** Persons of a play speak so. */
@@ -109,6 +111,7 @@ export function startOf(head: string, at: number): Start {
       words.length > 4 &&
       (REPORTS.test(sentence) || DAY_IN_BRACKETS.test(sentence) || namesWeekday(words)),
     verb: TELLS.test(sentence),
+    count: words.length,
     long: words.length >= LEAD,
     speaks: SPEAKS.test(sentence),
     article: ARTICLES.test(body),
