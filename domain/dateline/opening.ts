@@ -1,6 +1,7 @@
 import { isDay, isMonth } from './dates';
 import { dateAtEnd, dateAtStart } from './dates-in-text';
 import { LOOSE, trimEndOf } from './line';
+import { knownCity } from '../gazetteer/known-cities';
 import { readPlaces, type PlacesRead } from './places';
 import type { PartialDate } from './types';
 
@@ -24,7 +25,8 @@ const DESK =
 export function readOpening(text: string, signed = false): Opening | null {
   const trimmed = withoutHour(trimEndOf(text, LOOSE_ENDS));
   if (trimmed === '') return null;
-  const dated = dateAtEnd(trimmed);
+  // "SANTO DOMINGO": a weekday's name inside a city's.
+  const dated = knownCity(trimmed) ? null : dateAtEnd(trimmed);
   const day = !dated && signed ? dayAtEnd(trimmed) : null;
   const found = dated ?? day;
   if (!found && signed && /^\d|^[^\s,]+, ?\d/.test(trimmed)) return readDateFirst(trimmed);

@@ -2,7 +2,7 @@ import { type HouseAgencies, withHouse } from '../agencies';
 import type { PlaceNames } from '../gazetteer/place-names';
 import { toLine } from './line';
 import { STYLES } from './styles';
-import type { Dateline, ParsedDateline, PartialDate } from './types';
+import type { Dateline, ParsedDateline, PartialDate, Place } from './types';
 
 export interface ParseDatelineOptions {
   /**
@@ -17,6 +17,22 @@ export interface ParseDatelineOptions {
    */
   places?: PlaceNames;
 }
+
+/** How many times larger than the next of its name a town is that needs nothing beside its name. */
+const LARGER = 10;
+
+/** The country of a place that a list has in one only, or nearly so. */
+function countryIn(city: string, places: PlaceNames): string | undefined {
+  const [first, ...others] = places.named(city.replace(/^(?:Near|Outside|Off) /, ''));
+  const next = others.find(({ country }) => country !== first?.country);
+  const outgrows = !next || (first?.population ?? 0) >= LARGER * Math.max(next.population ?? 0, 1);
+  return first && outgrows ? first.country : undefined;
+}
+
+const placed = (place: Place, places: PlaceNames | undefined): Place => {
+  const country = places && !place.country ? countryIn(place.city, places) : undefined;
+  return country ? { ...place, country } : place;
+};
 
 /** Printed in any order, kept in one. */
 function inOrder({ year, month, day, weekday }: PartialDate): PartialDate {
@@ -47,7 +63,9 @@ export function parseDateline(text: string, options: ParseDatelineOptions = {}):
     const read = style.read?.(line);
     if (!read) continue;
     const { end, places, date, agency, correspondents } = read;
-    const dateline: Dateline = { places };
+    const dateline: Dateline = {
+      places: options.places ? places.map((place) => placed(place, options.places)) : places,
+    };
     if (date) dateline.date = inOrder(date);
     if (agency) dateline.agency = ownName(agency);
     if (correspondents?.length) dateline.correspondents = correspondents;

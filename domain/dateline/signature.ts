@@ -48,7 +48,7 @@ const looks = remember((name: string): Exclude<SignatureKind, 'known'> | undefin
   const first = name.split('/')[0] ?? name;
   if (ADDRESS.test(first) || HOUSE_WORD.test(name) || HOUSE_ENDING.test(first)) return 'house';
   if (/^\p{Lu}[\p{Lu}\d&./-]{2,9}\p{L}?$/u.test(name)) return 'capitals';
-  if (/^\p{Lu}/u.test(name)) return 'name';
+  if (/^\p{Lu}.*\p{Ll}/u.test(name)) return 'name';
   return /^\p{Ll}{2,5}\p{Lu}?(?:[/-]\p{L}{2,6})?$/u.test(name) ? 'small' : undefined;
 });
 

@@ -1,5 +1,6 @@
 import type { Signers } from '../../agencies';
 import type { Candidate } from '../candidate';
+import type { CloserKind } from '../closers';
 import { readOpening } from '../opening';
 import { agencyAtEnd, LONGEST_OPENING, result, type WireForm } from './wire';
 
@@ -16,11 +17,11 @@ function nextStop(head: string, from: number): number {
 const MOST_STOPS = 6;
 
 /** "YEREVAN, OCTOBER 5, ARMENPRESS", "Киев. 5 октября. УНН". */
-function signed(text: string, end: number, signers: Signers): Candidate | null {
+function signed(text: string, end: number, closer: CloserKind, signers: Signers): Candidate | null {
   const found = agencyAtEnd(text, signers);
   const opening = found && readOpening(found.before, true);
   if (!opening || opening.places.length === 0) return null;
-  return { read: result(opening, end, found.agency), opening, signature: 'known', closer: 'stop', text, open: true };
+  return { read: result(opening, end, found.agency), opening, signature: 'known', closer, text, open: true };
 }
 
 /** "BAKU, Azerbaijan, Oct. 5. Trend: The council", "LONDON, Monday. After a tour", "Graz. Der Gemeinderat". */
@@ -44,7 +45,7 @@ export const stopped: WireForm = (head, signers) => {
     const text = head.slice(0, at);
     const sentence = at < head.length && head.charAt(at) !== '\n';
     for (const candidate of [
-      signed(text, from, signers),
+      signed(text, from, sentence ? 'stop' : 'line end', signers),
       sentence ? unsigned(head, text, from, signers) : null,
     ])
       if (candidate)

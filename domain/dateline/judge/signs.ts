@@ -28,7 +28,7 @@ const RUBRIC =
 const SALUTATION = /^\s*(?:Dear|Sir|Sehr geehrte|Monsieur|Madame|Messrs|Gentlemen|To the)\b/;
 /** A bracket behind the closer that may sign: the line goes on. */
 const BRACKET_FOLLOWS = /^\s*\(\p{L}[^()\n]{1,50}\)/u;
-const FEW_WORDS = 5;
+const FEW_WORDS = 6;
 const CASELESS =
   /[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Hangul}\p{Script=Han}\p{Script=Kana}]/u;
 
@@ -110,12 +110,13 @@ export function lineSigns(candidate: Candidate, places: PlaceNames | undefined):
   if (candidate.bylined) signs.push('by-line');
   if (candidate.acronym) signs.push('explains an acronym');
   signs.push(closer);
+  if (candidate.open && closer === 'line end') signs.push('open line');
   const mixed = opening !== null && opening.places.length > 0 && signs.includes('small letters');
   if (!mixed && closer === 'colon') signs.push('colon after capitals');
   if (mixed) {
     signs.push(`${closer} after small letters`);
-    if (!opening.known && CAPITALS_ONLY.test(read.agency ?? '')) signs.push('house of capitals');
-    if (!opening.known && candidate.text.trim().split(/[\s,]+/).length > 3) signs.push('many small words');
+    if (!opening.known && !opening.qualified && CAPITALS_ONLY.test(read.agency ?? '')) signs.push('house of capitals');
+    if (!opening.known && !opening.qualified && candidate.text.trim().split(/[\s,]+/).length > 3) signs.push('many small words');
   }
   const country = opening?.places[0]?.country ?? '';
   if (closer === 'colon' && COLON_LANDS.has(country)) signs.push('land of colons');
@@ -131,7 +132,9 @@ export function storySigns(candidate: Candidate, head: string): Sign[] {
   const signs: Sign[] = [];
   if (SALUTATION.test(head.slice(end, end + 30))) signs.push('salutation');
   if (BRACKET_FOLLOWS.test(head.slice(end, end + 60))) signs.push('bracket follows');
-  if (start.count <= FEW_WORDS) signs.push('few words');
+  if (start.count <= FEW_WORDS && !start.verb) signs.push('few words');
+  if (!start.tells) signs.push('words of a title');
+  if (start.article && start.verb) signs.push('article and verb');
   if (!startsStory(head, end)) signs.push('small letter follows');
   if (goesOnInCapitals(head, end)) signs.push('capitals follow');
   if (/^\s*\d/.test(head.slice(end, end + 6))) signs.push('figure follows');
@@ -142,7 +145,7 @@ export function storySigns(candidate: Candidate, head: string): Sign[] {
   if (foldLetters(first[0] ?? '') === city || foldLetters(first.slice(1, 2).join('')) === city)
     signs.push(/^(?:in|im|bei|nach|aus|en|à|a)$/i.test(first[0] ?? '') ? 'place in the story' : 'defines the place');
   if (start.tells) signs.push('tells');
-  if (start.reports) signs.push('reports');
+  if (start.reports && !start.speaks) signs.push('reports');
   if (start.verb) signs.push('finite verb');
   if (start.long) signs.push('long sentence');
   if (start.speaks) signs.push('speaks');

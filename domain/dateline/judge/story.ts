@@ -41,7 +41,7 @@ const TELLS = anyWord(
    akan telah sudah menjadi sedang
    edildi oldu etti olacak geldi
    है हैं था थे थी गया गई किया`,
-  'iu',
+  'u',
 );
 const SPEAKS = /(?<!\p{L})(?:I|me|my|mine|you|your|thou|thee|thy|we|us|our|ich|du|wir)(?!\p{L})/u;
 /** Words that a lead starts with and a headline leaves out. */
@@ -58,6 +58,8 @@ const ARTICLES = anyWord(
 
 /** Characters of a lead that show it to be one. */
 const ENOUGH = 90;
+/** Headings are shorter. */
+const HEADING = 70;
 /** A sentence of so many words is no glossary's. */
 const LEAD = 14;
 
@@ -115,7 +117,7 @@ export function startOf(head: string, at: number): Start {
     long: words.length >= LEAD,
     speaks: SPEAKS.test(sentence),
     article: ARTICLES.test(body),
-    heading: body.length < ENOUGH && !/[.!?।…]["”»]?$/.test(body),
+    heading: body.length < HEADING && !/[.!?।…]["”»]?$/.test(body),
     asks: sentence.endsWith('?'),
     dashed: /\s[-–—]{1,2}\s/.test(sentence),
     sentence,
