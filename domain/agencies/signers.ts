@@ -1,5 +1,5 @@
 import { foldLetters, foldName, foldTableLetters, lazily, remember } from '../text';
-import { aloneSignatures, koreanSignatures, signatures } from './signatures';
+import { aloneSignatures, easternSignatures, signatures } from './signatures';
 import { bodies } from './table';
 import type { Agency, Body, SigningLanguage } from './types';
 
@@ -81,6 +81,8 @@ const signersOf = (own: readonly Agency[]): Signers => {
     }),
     isSignedByKnown: remember((name) => {
       if (isKnown(name)) return true;
+      // "nd-aktuell.de" is an address, "dpa/picture alliance via Getty" a picture's credit.
+      if (/\.\p{Ll}{2,4}$| via /iu.test(name)) return false;
       const cut = name.search(/[/+&,–-]/);
       return cut > 1 && isKnown(name.slice(0, cut).trim());
     }),
@@ -88,7 +90,7 @@ const signersOf = (own: readonly Agency[]): Signers => {
     signsAlone: (name) => isKnown(name) && (isAddress(name) || ALONE().has(name)),
     namesIn: (language) => {
       const signed = bodies().flatMap(({ signsIn }) => signsIn[language] ?? []);
-      const others = language === 'ko' ? koreanSignatures() : [];
+      const others = easternSignatures[language]?.() ?? [];
       return [...new Set([...signed, ...others, ...namesOf(own)])].sort((one, other) => other.length - one.length);
     },
   };

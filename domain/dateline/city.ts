@@ -29,9 +29,9 @@ export function hasCapitals(text: string): boolean {
   return !/\p{Ll}/u.test(bare) && /\p{Lu}{2}/u.test(text);
 }
 
-/** "Halle/Saale" is known as Halle is. */
-const knownByRiver = (name: string) =>
-  name.includes('/') ? knownCity(name.slice(0, name.indexOf('/'))) : undefined;
+/** "Halle/Saale", "Frankfurt a. M.": known as Halle and Frankfurt are. */
+const RIVER = /\/.*$| a\. ?(?:d\. ?)?\p{Lu}\.?$/u;
+const knownByRiver = (name: string) => (RIVER.test(name) ? knownCity(name.replace(RIVER, '')) : undefined);
 
 export function readName(name: string): City | null {
   const known = knownCity(name) ?? knownByRiver(name);

@@ -23,9 +23,15 @@ const BRACKETS: Record<string, string> = {
   '，': ',',
   '،': ',',
   '﹦': '=',
+  // Figures of the Arab world, of Iran and of India.
+  ...Object.fromEntries(
+    [0x660, 0x6f0, 0x966, 0x9e6].flatMap((zero) =>
+      Array.from({ length: 10 }, (_, figure) => [String.fromCharCode(zero + figure), String(figure)]),
+    ),
+  ),
 };
 
-const ODD = /[\uff01-\uff5e【】〔〕\u3000\u00a0\u200b-\u200f\u202a-\u202f\u2060\u2066-\u2069\ufeff،﹦]/g;
+const ODD = /[\uff01-\uff5e【】〔〕\u3000\u00a0\u200b-\u200f\u202a-\u202f\u2060\u2066-\u2069\ufeff،﹦٠-٩۰-۹०-९০-৯]/g;
 /** In front of a line such marks are no part of it. */
 const IN_FRONT = /^[\s\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069]+/;
 

@@ -29,7 +29,10 @@ export function readOpening(text: string, signed = false): Opening | null {
   const dated = knownCity(trimmed) ? null : dateAtEnd(trimmed);
   const day = !dated && signed ? dayAtEnd(trimmed) : null;
   const found = dated ?? day;
-  if (!found && signed && /^\d|^[^\s,]+, ?\d/.test(trimmed)) return readDateFirst(trimmed);
+  if (!found && (signed ? DATE_FIRST : DAY_FIRST).test(trimmed)) {
+    const first = readDateFirst(trimmed);
+    if (first && (signed || first.known)) return first;
+  }
   const before = found ? trimEndOf(trimmed.slice(0, found.start), ' ,\n\t') : trimmed;
   const read = before === '' || DESK.test(before) ? NO_PLACE : readPlaces(before);
   if (!read || (!found && read.places.length === 0)) return null;
@@ -52,14 +55,18 @@ export const withDate = (
   date,
 });
 
+/** "5 октября, Минск", "March 3, 2024 LONDON", "Monday, March 3, SEOUL"; where nobody signs, with a day in front. */
+const DATE_FIRST = /^\d|^\p{L}+\.?,? (?:\p{L}+ )?\d/u;
+const DAY_FIRST = /^\d{1,2}\.? \p{L}/u;
+
 /** The hour of filing, which nobody keeps: "Aug. 25, 1.10 a. m.", "Monday, 5 p.m.", "3 maja, 12:40". */
 const HOUR =
-  /[,\s]+(?:at |um )?(?:\d{1,2}(?:[.:]\d{2})? ?(?:a\. ?m\.?|p\. ?m\.?|am|pm|Uhr|hrs|hours|GMT|UTC|IST|WIB)|\d{1,2}:\d{2}|noon|midnight)$/i;
+  /[,\s]+(?:at |um |à )?(?:\d{1,2}(?:[.:]\d{2})? ?(?:a\. ?m\.?|p\. ?m\.?|am|pm|Uhr|hrs|hours|GMT|UTC|IST|WIB)|\d{1,2}[:h]\d{2}|noon|midnight|night|evening|morning)$/i;
 
 /** A text without the hour at its end; one that is nothing else stays. */
 const withoutHour = (text: string): string => {
   const last = text.charAt(text.length - 1);
-  if (!/[\dmMrstTCB.nN]/.test(last)) return text;
+  if (!/[\dmMrstTCB.nNgG]/.test(last)) return text;
   const hour = HOUR.exec(text.slice(-24));
   return hour ? text.slice(0, text.length - hour[0].length) : text;
 };

@@ -114,7 +114,7 @@ function readStanding(text: string): PlacesRead | null {
   if (
     trimmed.endsWith('.') &&
     !regionOf(trimmed.slice(trimmed.lastIndexOf(',') + 1).trim()) &&
-    !/\.\p{L}\.$/u.test(trimmed) &&
+    !/[.\s]\p{Lu}\.$/u.test(trimmed) &&
     !countryCode(trimmed.slice(trimmed.lastIndexOf(',') + 1).trim())
   ) {
     const bare = trimmed.slice(0, -1);

@@ -46,7 +46,7 @@ SA السعودية|المملكة العربية السعودية
 KR Korea|Republic of Korea|ROK
 TT Trinidad and Tobago
 TR 터키|تركيا
-AE UAE|U.A.E.|الإمارات|امارات|यूएई
+AE UAE|U.A.E.|الإمارات|الإمارات العربية المتحدة|امارات|यूएई
 GB U.K.|Britain|Great Britain|ब्रिटेन|بريطانيا
 US USA|U.S.|U.S.A.|EE.UU.|EEUU|EUA|अमेरिका|الولايات المتحدة
 VA 교황청

@@ -1,4 +1,6 @@
 import { lazily } from '../../text';
+import type { SigningLanguage } from '../types';
+import { CHINESE } from './chinese';
 import { KOREAN } from './korean';
 import { ALONE, LATIN } from './latin';
 import { OTHER_SCRIPTS } from './other-scripts';
@@ -17,5 +19,8 @@ export const signatures = lazily((): readonly string[] => namesOf(LATIN, OTHER_S
 /** Those whose lines name no place. */
 export const aloneSignatures = lazily((): readonly string[] => namesOf(ALONE));
 
-/** Those of Korean lines. */
-export const koreanSignatures = lazily((): readonly string[] => KOREAN.split(', '));
+/** Those of the lines that Eastern desks set, by language. */
+export const easternSignatures: Readonly<Partial<Record<SigningLanguage, () => readonly string[]>>> = {
+  ko: lazily(() => KOREAN.split(', ')),
+  zh: lazily(() => CHINESE.split(', ')),
+};

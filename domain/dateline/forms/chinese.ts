@@ -12,12 +12,12 @@ import { EAST_DATE, toEastDate } from './east-dates';
 const OURSELVES = ['本报', '本報', '本网', '本網', '本刊'];
 /** A house that no list has: "楚天都市报", "四川新闻网-首屏新闻", "中国之声《国防时空》". */
 const ANY_HOUSE =
-  '([\\p{Script=Han}A-Za-z0-9-]{1,14}(?:报|報|网|網|社|新闻|新聞|在线|在線|财经|財經|电视台|之声|客户端|时刻|频道|视频)(?:《[^》]{1,10}》)?)';
+  '((?![据據])[\\p{Script=Han}A-Za-z0-9-]{1,14}(?:报|報|网|網|社|新闻|新聞|在线|在線|财经|財經|电视台|之声|客户端|时刻|频道|视频)(?:《[^》]{1,10}》)?)';
 /** "电话" and its kin are telephones, not telegrams. */
 const TELEGRAM = '(?:电|電|讯|訊)(?![话話影视視力子脑腦商网網台動动池器信])';
 const REPORT = '(?:报道|報導|報道|外電報導|外电报道)';
 const start = (house: string, sent: string) =>
-  new RegExp(`^(?:据)?${house}(?:记者|記者)?([\\p{Script=Han}·、 ]{0,24}?) ?(?:${EAST_DATE})?(?:${sent})`, 'u');
+  new RegExp(`^[据據]?${house}(?:记者|記者)?([\\p{Script=Han}·、 ]{0,24}?) ?(?:${EAST_DATE})?(?:${sent})`, 'u');
 
 interface Openings {
   known: RegExp;
@@ -105,9 +105,10 @@ function readOpen(head: string, signers: Signers): Sentence | null {
   const { known, other } = OPENINGS(signers);
   for (const opening of [known, other]) {
     const match = opening.exec(head.slice(0, 90));
-    if (!match || (opening === other && !match[5])) continue;
+    if (!match) continue;
     const from = match[0].length;
     const names = NAME_PAREN.exec(head.slice(from, from + 90));
+    if (opening === other && !match[5] && !names) continue;
     const read = build(match, false, names !== null || head.slice(from).trim() === '');
     if (!read) continue;
     const people = names ? chineseNames(names[1] ?? '') : [];

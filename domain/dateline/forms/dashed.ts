@@ -4,8 +4,7 @@ import { NONE } from '../candidate';
 import { closeAt, kindOf, type CloserKind } from '../closers';
 import { dateAtStart } from '../dates-in-text';
 import { readOpening, withDate, type Opening } from '../opening';
-import { signatureKind } from '../signature';
-import { agencyAtEnd, LONGEST_OPENING, result, type WireForm } from './wire';
+import { agencyAtEnd, agencyBefore, houseBehind, LONGEST_OPENING, result, type WireForm } from './wire';
 
 /** A dash with a space in front, one that no compound word has, or one with a space behind it only. */
 const DASH =
@@ -31,27 +30,25 @@ interface Dash {
   closer: CloserKind;
 }
 
-/** "TEMPO.CO, Jakarta", "PAP, Warszawa": the agency comes first. */
-function agencyBefore(text: string, signers: Signers): { before: string; agency: string } | null {
-  const comma = text.indexOf(',');
-  if (comma < 2) return null;
-  const agency = text.slice(0, comma).trim();
-  const signs = signers.isKnown(agency) || (/\.\p{L}+$/u.test(agency) && signatureKind(agency, signers));
-  return signs ? { before: text.slice(comma + 1), agency } : null;
-}
+const STROKES = /^\p{Script=Arabic}[^/]*\/[^/]*\//u;
 
 function signed(head: string, dash: Dash, signers: Signers): Candidate[] {
-  const { text, end, closer } = dash;
+  const { end, closer } = dash;
+  // "طهران/ 14 تشرين الاول/ اكتوبر/ ارنا –": strokes where others have commas.
+  const text = STROKES.test(dash.text) ? dash.text.replace(/\s*\/\s*/g, ', ') : dash.text;
   const found: Candidate[] = [];
-  for (const one of [agencyAtEnd(text, signers), agencyBefore(text, signers)]) {
+  for (const one of [
+    agencyAtEnd(text, signers) ?? houseBehind(text, signers),
+    agencyBefore(text, signers),
+  ]) {
     const opening = one && readOpening(one.before, true);
     if (!opening || (opening.places.length === 0 && !opening.date?.month)) continue;
     found.push({
       read: withDateBehind(head, result(opening, end, one.agency)),
       opening,
-      signature: 'known',
+      signature: one.kind,
       closer,
-      text,
+      text: one.before,
       open: true,
     });
   }

@@ -1,7 +1,5 @@
 import { judge } from '../judge';
 import { once } from '../line';
-import type { Line } from '../style';
-import type { Candidate } from '../candidate';
 import { advised } from './advised';
 import { bracketed } from './bracketed';
 import { bylined } from './bylined';
@@ -18,7 +16,7 @@ import type { WireForm } from './wire';
  * How wires set their lines. Every form proposes what it can make of a line, and the judge takes the likeliest; of
  * two that are as likely the one that stands first here is meant, which takes more of the line for its own.
  */
-const FORMS: readonly WireForm[] = [
+export const FORMS: readonly WireForm[] = [
   advised,
   leading,
   bylined,
@@ -33,9 +31,5 @@ const FORMS: readonly WireForm[] = [
 
 const LINE = /^[\p{L}\p{M}\d(/]/u;
 
-/** All that the forms make of a line. */
-export const candidatesOf = ({ head, signers }: Line): Candidate[] =>
-  LINE.test(head) ? FORMS.flatMap((form) => form(head, signers)) : [];
-
 /** The line as any wire's, or null; styles say by the agency whose it is. */
-export const readWire = once((line) => judge(candidatesOf(line), line));
+export const readWire = once((line) => (LINE.test(line.head) ? judge(FORMS, line) : null));

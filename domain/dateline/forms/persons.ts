@@ -1,5 +1,3 @@
-import { readerCasing } from '../casing';
-
 /** "Cavit AKGÜN / MUĞLA,", "Alper KORKMAZ-İSTANBUL,": a person, the surname in capitals, then the place. */
 const SURNAME_IN_CAPITALS =
   /^((?:\p{Lu}[\p{Ll}’']+ ){1,2}\p{Lu}{2,}(?: \p{Lu}{2,})?) ?[-/–] ?(\p{Lu}[\p{L} .'’-]+?(?:\([^()]+\))?)[,\s]*$/u;
@@ -10,7 +8,7 @@ export function personAndPlace(text: string): { name: string; place: string } | 
   if (!person || !place) return null;
   const name = person
     .split(' ')
-    .map((word) => (word === word.toUpperCase() ? readerCasing(word) : word))
+    .map((word) => (word === word.toUpperCase() ? word.charAt(0) + word.slice(1).toLocaleLowerCase('tr') : word))
     .join(' ');
   return { name, place };
 }

@@ -11,12 +11,16 @@ const SLASHED = /(?<=[\s.,\d\p{Script=Arabic}]|^)\/ ?([^/\n]{2,60}?) ?\//gu;
 const SIGNED = /^(?:корр\.|соб\.\s?корр\.|спец\.?корр\.)\s*(\S+)(?:\s+(.+))?$/iu;
 const SIGNED_ENGLISH = /^(\S+) correspondents? (\p{Lu}.+)$/iu;
 
+/** "PRNewswire", "TASS", "CNW/Telbec": strokes stand between words as well, so a word is no signature. */
+const isSignature = (inside: string, signers: Signers): boolean =>
+  signers.isPrinted(inside) || (/[/-]/.test(inside) && signers.isPrinted(/^[^/-]+/.exec(inside)?.[0] ?? ''));
+
 function readInside(
   inside: string,
   signers: Signers,
 ): { agency: string; correspondents?: { name: string }[] } | null {
   const signed = SIGNED.exec(inside) ?? SIGNED_ENGLISH.exec(inside);
-  if (!signed) return signers.isSignedByKnown(inside) ? { agency: inside } : null;
+  if (!signed) return isSignature(inside, signers) ? { agency: inside } : null;
   const agency = signed[1] ?? '';
   const names = (signed[2] ?? '').split(/,\s*|\s+(?:и|and)\s+/u).filter(Boolean);
   if (!signers.isSignedByKnown(agency)) return null;

@@ -2,7 +2,7 @@ import type { Signers } from '../../agencies';
 import type { Candidate } from '../candidate';
 import type { CloserKind } from '../closers';
 import { readOpening } from '../opening';
-import { agencyAtEnd, LONGEST_OPENING, result, type WireForm } from './wire';
+import { agencyAtEnd, agencyBefore, LONGEST_OPENING, result, type WireForm } from './wire';
 
 /** A full stop with a space behind it, or the end of a line. */
 const STOP = /[.।](?=\s+\S)|\n/g;
@@ -15,13 +15,15 @@ function nextStop(head: string, from: number): number {
 }
 
 const MOST_STOPS = 6;
+/** Nobody prints more where nobody signs. */
+const LONGEST_UNSIGNED = 60;
 
 /** "YEREVAN, OCTOBER 5, ARMENPRESS", "Киев. 5 октября. УНН". */
 function signed(text: string, end: number, closer: CloserKind, signers: Signers): Candidate | null {
-  const found = agencyAtEnd(text, signers);
+  const found = agencyAtEnd(text, signers) ?? agencyBefore(text, signers);
   const opening = found && readOpening(found.before, true);
   if (!opening || opening.places.length === 0) return null;
-  return { read: result(opening, end, found.agency), opening, signature: 'known', closer, text, open: true };
+  return { read: result(opening, end, found.agency), opening, signature: found.kind, closer, text: found.before, open: true };
 }
 
 /** "BAKU, Azerbaijan, Oct. 5. Trend: The council", "LONDON, Monday. After a tour", "Graz. Der Gemeinderat". */
@@ -46,7 +48,7 @@ export const stopped: WireForm = (head, signers) => {
     const sentence = at < head.length && head.charAt(at) !== '\n';
     for (const candidate of [
       signed(text, from, sentence ? 'stop' : 'line end', signers),
-      sentence ? unsigned(head, text, from, signers) : null,
+      sentence && at <= LONGEST_UNSIGNED ? unsigned(head, text, from, signers) : null,
     ])
       if (candidate)
         found.push(

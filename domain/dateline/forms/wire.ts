@@ -1,6 +1,7 @@
 import type { Signers } from '../../agencies';
 import type { Candidate } from '../candidate';
 import type { Opening } from '../opening';
+import { signatureKind, type SignatureKind } from '../signature';
 import type { ReadResult } from '../style';
 
 /** What a line of the Latin, Cyrillic, Arabic or Indian wires may be, whatever its house. */
@@ -19,7 +20,7 @@ export const LONGEST_OPENING = 130;
 const BETWEEN = ' ,.\t\n';
 
 /** "SYDNEY, Dec 7 AAP", "JAKARTA, KOMPAS.com", "RIYADH, Jan 5, SPA": the agency is the last words. */
-export function agencyAtEnd(text: string, signers: Signers): { before: string; agency: string } | null {
+export function agencyAtEnd(text: string, signers: Signers): Signed | null {
   let trimmed = text.trimEnd();
   // "Caracas, 5 Oct. AVN.-"
   if (trimmed.endsWith('.')) trimmed = trimmed.slice(0, -1);
@@ -32,10 +33,41 @@ export function agencyAtEnd(text: string, signers: Signers): { before: string; a
       let end = start;
       while (end > 0 && BETWEEN.includes(trimmed.charAt(end - 1))) end -= 1;
       // "DULUTH, Minn. AAP": the full stop is the state's.
-      return { before: trimmed.slice(0, trimmed.charAt(end) === '.' ? end + 1 : end), agency };
+      return { before: trimmed.slice(0, trimmed.charAt(end) === '.' ? end + 1 : end), agency, kind: 'known' };
     }
     if (trimmed.charAt(start - 1) !== ' ') return null;
     start -= 1;
   }
   return null;
+}
+
+export interface Signed {
+  /** The rest: where and when. */
+  before: string;
+  agency: string;
+  kind: SignatureKind;
+}
+
+/** Outside a bracket an unknown name must say itself that it is a house's. */
+const openKind = (name: string, signers: Signers): SignatureKind | undefined => {
+  if (signers.isKnown(name)) return 'known';
+  return signatureKind(name, signers) === 'house' ? 'house' : undefined;
+};
+
+/** "TEMPO.CO, Jakarta", "PAP, Warszawa", "Harbour Times, LONDON": the agency comes first. */
+export function agencyBefore(text: string, signers: Signers): Signed | null {
+  const comma = text.indexOf(',');
+  if (comma < 2) return null;
+  const agency = text.slice(0, comma).trim();
+  const kind = openKind(agency, signers);
+  return kind ? { before: text.slice(comma + 1), agency, kind } : null;
+}
+
+/** "LONDON, Harbour Times": behind the last comma. */
+export function houseBehind(text: string, signers: Signers): Signed | null {
+  const comma = text.lastIndexOf(',');
+  if (comma < 2) return null;
+  const agency = text.slice(comma + 1).trim();
+  const kind = agency.includes(' ') ? openKind(agency, signers) : undefined;
+  return kind ? { before: text.slice(0, comma), agency, kind } : null;
 }

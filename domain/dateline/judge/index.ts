@@ -1,7 +1,8 @@
 import type { Candidate } from '../candidate';
+import type { WireForm } from '../forms/wire';
 import type { Line, ReadResult } from '../style';
-import { lineSigns, storySigns } from './signs';
-import { BIAS, MOST_FROM_STORY, LEAST_FROM_STORY, WEIGHTS, type Sign } from './weights';
+import { glanceSigns, lineSigns, storySigns } from './signs';
+import { BIAS, LEAST_FROM_STORY, MOST_FROM_GLANCE, MOST_FROM_STORY, WEIGHTS, type Sign } from './weights';
 
 const SIGNED = 0;
 const UNSIGNED = 1;
@@ -16,29 +17,39 @@ const sumOf = (signs: readonly Sign[], column: 0 | 1): number => {
 };
 
 /**
- * How likely a candidate is a dateline: above nought it is one. What the line says comes first; the story is only
- * looked at where it can turn the balance.
+ * How likely a candidate is a dateline: above nought it is one. What the line says comes first, then the story's
+ * first letters; its first sentence is only read where it can turn the balance.
  */
 function weigh(candidate: Candidate, { head, places }: Line): number {
   const column = columnOf(candidate);
   const own = BIAS[column] + sumOf(lineSigns(candidate, places), column);
-  if (own + MOST_FROM_STORY[column] <= 0 || own + LEAST_FROM_STORY[column] > 0) return own;
-  return own + sumOf(storySigns(candidate, head), column);
+  if (own + MOST_FROM_GLANCE[column] + MOST_FROM_STORY[column] <= 0) return own;
+  const seen = own + sumOf(glanceSigns(candidate, head), column);
+  if (seen + MOST_FROM_STORY[column] <= 0 || seen + LEAST_FROM_STORY[column] > 0) return seen;
+  return seen + sumOf(storySigns(candidate, head), column);
 }
 
-/** The likeliest of those of one column that is likely at all; of two that weigh the same the first is meant. */
-function likeliest(candidates: readonly Candidate[], column: 0 | 1, line: Line): ReadResult | null {
-  let best: ReadResult | null = null;
+/**
+ * The likeliest of what the forms propose, if it is likely at all; of two that weigh the same the first is meant.
+ * A line that somebody signs who is known goes before all that take the signature for a part of the place.
+ *
+ * @param forms the surest first: the rest are not asked once somebody signs.
+ */
+export function judge(forms: readonly WireForm[], line: Line): ReadResult | null {
+  let signed: ReadResult | null = null;
+  let unsigned: ReadResult | null = null;
   let most = 0;
-  for (const candidate of candidates) {
-    const weight = columnOf(candidate) === column ? weigh(candidate, line) : 0;
-    if (weight <= most) continue;
-    most = weight;
-    best = candidate.read;
+  for (const form of forms) {
+    for (const candidate of form(line.head, line.signers)) {
+      const known = candidate.signature === 'known';
+      if (!known && signed) continue;
+      const weight = weigh(candidate, line);
+      if (weight <= (known && !signed ? 0 : most)) continue;
+      most = weight;
+      if (known) signed = candidate.read;
+      else unsigned = candidate.read;
+    }
+    if (signed) return signed;
   }
-  return best;
+  return unsigned;
 }
-
-/** The best of the candidates. Who takes a known signature for a part of the place is not asked. */
-export const judge = (candidates: readonly Candidate[], line: Line): ReadResult | null =>
-  likeliest(candidates, SIGNED, line) ?? likeliest(candidates, UNSIGNED, line);

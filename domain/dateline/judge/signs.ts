@@ -16,7 +16,7 @@ const TOWN =
   /^(?:FORT|SAN|SANTA|ST\.?|SAINT|MOUNT|LAKE|PORT|EL|LOS|LAS|NORTH|SOUTH|EAST|WEST|CAPE|KOTA|KAMPUNG|BAD)\s[A-Z]{3,}|[A-Z]{2}(?:VILLE|BURG|BURGH|BORO|BOROUGH|POLIS|FIELD|FELD|TOWN|HAVEN|CHESTER|SHIRE|DORF|HAUSEN|STADT|HEIM|PUR|ABAD|GRAD|TON)$|\s(?:CITY|BEACH|SPRINGS|FALLS|HEIGHTS|ISLAND|TOWNSHIP|VALLEY|HILLS|RAPIDS|BAY|CREEK|COUNTY|MEADOWS|JAYA|BARU|BAHRU)$/;
 /** Cities that are words or short forms as well: with nothing beside them they are no sure sign of a place. */
 const WORDS =
-  /^(?:rom|nice|split|male|hue|pisa|gao|solo|cork|essen|perm|mobile|tyre|sucre|faro|fez|nara|bath|reading|lens|nancy|tours|vienne|orange|sion|olten|buchs)$/i;
+  /^(?:rom|nice|split|male|hue|pisa|gao|solo|cork|essen|perm|mobile|tyre|sucre|faro|fez|nara|bath|reading|lens|nancy|tours|vienne|orange|sion|olten|buchs|new|most|best|bar|police|union|reading|news|media|center|image|images)$/i;
 /** Where papers close a line with a colon. */
 const COLON_LANDS = new Set('IN PK BD NP LK MY SG TH BT MV AF'.split(' '));
 /** Where they close it with a full stop. */
@@ -24,8 +24,11 @@ const STOP_LANDS = new Set('DE AT CH RU UA BY KZ BG AM AZ GE'.split(' '));
 /** What stands over a text of a kind; no town is called so. */
 const RUBRIC =
   /^(?:EXCLUSI|EXKLUSIV|REPORTAGE|DÉCRYPTAGE|DECRYPTAGE|ANALYS|KOMMENTAR|COMMENT|OPINI|VIDEO|VIDÉO|FOTO|PHOTO|GALER|UPDATE|ACTUALI|BREAKING|WATCH|INTERVIEW|ENTREVISTA|INTERVISTA|PORTR|RÉCIT|ENQUÊTE|CARTE|TRIBUNE|ÉDITO|EDITO|CHRONIQUE|CRITIQUE|REVIEW|TEST|GUIDE|QUIZ|LIVE|DIRECT|SONDAGE|DOSSIER|INFOGRAPH|TÉMOIGNAGE|LESERBRIEF|GLOSSE|PRESS|NEWS|NOTE|SPORT|WETTER|WEATHER|HOROSC|MARKET|REPORT|FACT|FAKE|CORRECT|CLARIF|EDITOR|CRONACA|RUBRICA|URGENT|ALERT|SPOILER|ATTENTION|IMPORTANT|WARNING|ACHTUNG|TIPP)/;
+const WEB = /https?:\/\/|www\.|@|\|/;
 /** A letter to the editor. */
 const SALUTATION = /^\s*(?:Dear|Sir|Sehr geehrte|Monsieur|Madame|Messrs|Gentlemen|To the)\b/;
+/** A picture's credit goes on: "New York (dpa) Foto: Jane Doe". */
+const CREDIT = /^\s*(?:Foto|Fotos|Photo|Photos|Bild|Images?)\b/;
 /** A bracket behind the closer that may sign: the line goes on. */
 const BRACKET_FOLLOWS = /^\s*\(\p{L}[^()\n]{1,50}\)/u;
 const FEW_WORDS = 6;
@@ -54,6 +57,12 @@ function listedSign({ opening }: Candidate, places: PlaceNames | undefined): Sig
   return least >= MIDDLING ? 'middling town' : 'small town';
 }
 
+function isTown(text: string): boolean {
+  const comma = text.indexOf(',');
+  const town = (comma < 0 ? text : text.slice(0, comma)).trim();
+  return TOWN.test(town) && !countryCode(town) && !regionOf(town);
+}
+
 function placeSigns(candidate: Candidate, places: PlaceNames | undefined, signs: Sign[]): void {
   const { opening, text } = candidate;
   if (!opening || opening.places.length === 0) {
@@ -62,7 +71,7 @@ function placeSigns(candidate: Candidate, places: PlaceNames | undefined, signs:
   }
   signs.push(opening.known ? 'known place' : listedSign(candidate, places));
   const first = opening.places[0];
-  const caseless = CASELESS.test(text);
+  const caseless = !opening.capitals && CASELESS.test(text);
   if (caseless) signs.push('no capitals exist');
   else signs.push(opening.capitals ? 'capitals' : 'small letters');
   if (opening.qualified) signs.push(opening.coded ? 'code of a region' : 'region or country');
@@ -73,8 +82,7 @@ function placeSigns(candidate: Candidate, places: PlaceNames | undefined, signs:
     signs.push('long name');
   if (!opening.qualified && opening.places.length === 1 && WORDS.test(first?.city ?? ''))
     signs.push('word of another kind');
-  const town = (/^[^,]+/.exec(text)?.[0] ?? '').trim();
-  if (opening.capitals && TOWN.test(town) && !countryCode(town) && !regionOf(town)) signs.push('name of a town');
+  if (opening.capitals && isTown(text)) signs.push('name of a town');
   if (RUBRIC.test(text) && !opening.known) signs.push('rubric');
   if (opening.places.length === 1 && !opening.qualified && countryCode(first?.city ?? '') && !knownCity(first?.city ?? ''))
     signs.push('country alone');
@@ -120,39 +128,50 @@ export function lineSigns(candidate: Candidate, places: PlaceNames | undefined):
   }
   const country = opening?.places[0]?.country ?? '';
   if (closer === 'colon' && COLON_LANDS.has(country)) signs.push('land of colons');
-  if (closer === 'stop' && STOP_LANDS.has(country)) signs.push('land of full stops');
+  const indian = COLON_LANDS.has(country) && signs.includes('no capitals exist');
+  if (closer === 'stop' && (indian || STOP_LANDS.has(country))) signs.push('land of full stops');
   return signs;
 }
 
-/** What follows the line. */
-export function storySigns(candidate: Candidate, head: string): Sign[] {
-  const { end } = candidate.read;
-  const start = startOf(head, end);
-  if (start.empty) return ['nothing follows'];
+/** What the first letters of the story say. */
+export function glanceSigns({ read: { end } }: Candidate, head: string): Sign[] {
+  const near = head.slice(end, end + 60);
+  if (near.trim() === '') return ['nothing follows'];
   const signs: Sign[] = [];
-  if (SALUTATION.test(head.slice(end, end + 30))) signs.push('salutation');
-  if (BRACKET_FOLLOWS.test(head.slice(end, end + 60))) signs.push('bracket follows');
-  if (start.count <= FEW_WORDS && !start.verb) signs.push('few words');
-  if (!start.tells) signs.push('words of a title');
-  if (start.article && start.verb) signs.push('article and verb');
   if (!startsStory(head, end)) signs.push('small letter follows');
   if (goesOnInCapitals(head, end)) signs.push('capitals follow');
-  if (/^\s*\d/.test(head.slice(end, end + 6))) signs.push('figure follows');
-  if (dateAtStart(head.slice(end, end + 60).trimStart())) signs.push('date follows');
-  const first = start.sentence.split(/[\s,.:;]+/, 3);
-  if (knownCity(first[0] ?? '') ?? knownCity(first.slice(0, 2).join(' '))) signs.push('place follows');
+  if (SALUTATION.test(near)) signs.push('salutation');
+  if (CREDIT.test(near)) signs.push('credit follows');
+  if (BRACKET_FOLLOWS.test(near)) signs.push('bracket follows');
+  if (/^\s*\d/.test(near)) signs.push('figure follows');
+  if (/^.{0,20}\d/s.test(near) && dateAtStart(near.trimStart())) signs.push('date follows');
+  return signs;
+}
+
+/** Words by which a story names the place that it comes from. */
+const FROM = /^(?:in|im|bei|nach|aus|en|à|a)$/i;
+
+/** What the story's first sentence says. */
+export function storySigns(candidate: Candidate, head: string): Sign[] {
+  const start = startOf(head, candidate.read.end);
+  if (start.empty) return [];
+  const signs: Sign[] = [];
+  const [first = '', second = ''] = start.sentence.split(/[\s,.:;]+/, 2);
+  if (knownCity(first) ?? knownCity(`${first} ${second}`)) signs.push('place follows');
   const city = foldLetters(candidate.opening?.places[0]?.city ?? '\n');
-  if (foldLetters(first[0] ?? '') === city || foldLetters(first.slice(1, 2).join('')) === city)
-    signs.push(/^(?:in|im|bei|nach|aus|en|à|a)$/i.test(first[0] ?? '') ? 'place in the story' : 'defines the place');
-  if (start.tells) signs.push('tells');
+  if (foldLetters(first) === city || foldLetters(second) === city)
+    signs.push(FROM.test(first) ? 'place in the story' : 'defines the place');
+  signs.push(start.tells ? 'tells' : 'words of a title');
   if (start.reports && !start.speaks) signs.push('reports');
   if (start.verb) signs.push('finite verb');
   if (start.long) signs.push('long sentence');
   if (start.speaks) signs.push('speaks');
   if (start.article) signs.push('article follows');
+  if (start.article && start.verb) signs.push('article and verb');
+  if (start.count <= FEW_WORDS && !start.verb && !start.reports) signs.push('few words');
   if (start.heading) signs.push('short heading');
   if (start.asks) signs.push('asks');
   if (start.dashed) signs.push('second dash');
-  if (/https?:\/\/|www\.|@|\|/.test(start.sentence.slice(0, 120))) signs.push('web address');
+  if (WEB.test(start.sentence.slice(0, 120))) signs.push('web address');
   return signs;
 }
