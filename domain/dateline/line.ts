@@ -35,13 +35,16 @@ const ODD = /[\uff01-\uff5e【】〔〕\u3000\u00a0\u200b-\u200f\u202a-\u202f\u2
 /** In front of a line such marks are no part of it. */
 const IN_FRONT = /^[\s\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069]+/;
 
+/** Most lines have no other letters: nothing of them is to be looked up. */
+const ASCII = /^[\x20-\x7e\n]*$/;
+
 /** Full-width ASCII lies at a fixed distance from ASCII, so every index stays what it was. */
 const plain = (char: string): string => BRACKETS[char] ?? String.fromCharCode(char.charCodeAt(0) - 0xfee0);
 
 /** Control characters are no part of a line: where its head has one, the text is read without any. */
 export function toLine(text: string, signers: Signers, places?: PlaceNames): Line {
   const line = lineOf(text, signers, places);
-  return isProse(line.printed) ? line : lineOf(withoutControls(text), signers, places);
+  return ASCII.test(line.printed) || isProse(line.printed) ? line : lineOf(withoutControls(text), signers, places);
 }
 
 function lineOf(text: string, signers: Signers, places: PlaceNames | undefined): Line {
@@ -52,7 +55,7 @@ function lineOf(text: string, signers: Signers, places: PlaceNames | undefined):
     story,
     start,
     printed,
-    head: printed.replace(ODD, plain),
+    head: ASCII.test(printed) ? printed : printed.replace(ODD, plain),
     signers,
     ...(places && { places }),
     readings: [],

@@ -23,7 +23,11 @@ const BYLINES = perSigners((signers) => {
   );
 });
 
+/** The role stands near the start, behind a house and no bracket. */
+const REPORTER = /^[^()[\]]{1,18}(?:记者|記者|特派员|通讯员)/u;
+
 export function readBylines(head: string, signers: Signers): ReadResult | null {
+  if (!REPORTER.test(head)) return null;
   const match = BYLINES(signers).exec(head.slice(0, 80));
   if (!match) return null;
   const [whole, written, agency, role = '', gap = '', names = '', behind, reportedFrom, sentFrom] = match;

@@ -1,6 +1,6 @@
 import type { Signers } from '../../agencies';
 import type { Candidate } from '../candidate';
-import type { CloserKind } from '../closers';
+import { startsStory, type CloserKind } from '../closers';
 import { readOpening } from '../opening';
 import { agencyAtEnd, agencyBefore, LONGEST_OPENING, result, type WireForm } from './wire';
 
@@ -20,6 +20,7 @@ const LONGEST_UNSIGNED = 60;
 
 /** "YEREVAN, OCTOBER 5, ARMENPRESS", "Киев. 5 октября. УНН". */
 function signed(text: string, end: number, closer: CloserKind, signers: Signers): Candidate | null {
+  if (!/^[\p{Lu}\p{Lo}\d]/u.test(text)) return null;
   const found = agencyAtEnd(text, signers) ?? agencyBefore(text, signers);
   const opening = found && readOpening(found.before, true);
   if (!opening || opening.places.length === 0) return null;
@@ -28,6 +29,7 @@ function signed(text: string, end: number, closer: CloserKind, signers: Signers)
 
 /** "BAKU, Azerbaijan, Oct. 5. Trend: The council", "LONDON, Monday. After a tour", "Graz. Der Gemeinderat". */
 function unsigned(head: string, text: string, end: number, signers: Signers): Candidate | null {
+  if (!startsStory(head, end)) return null;
   const opening = readOpening(text);
   if (!opening || opening.places.length === 0) return null;
   const behind = /^\s*(\p{L}[\p{L}.]*):(?=\s)/u.exec(head.slice(end, end + 30));

@@ -41,6 +41,9 @@ export function agencyAtEnd(text: string, signers: Signers): Signed | null {
   return null;
 }
 
+/** No house has a longer name. */
+const LONGEST_HOUSE = 36;
+
 export interface Signed {
   /** The rest: where and when. */
   before: string;
@@ -57,7 +60,7 @@ const openKind = (name: string, signers: Signers): SignatureKind | undefined => 
 /** "TEMPO.CO, Jakarta", "PAP, Warszawa", "Harbour Times, LONDON": the agency comes first. */
 export function agencyBefore(text: string, signers: Signers): Signed | null {
   const comma = text.indexOf(',');
-  if (comma < 2) return null;
+  if (comma < 2 || comma > LONGEST_HOUSE) return null;
   const agency = text.slice(0, comma).trim();
   const kind = openKind(agency, signers);
   return kind ? { before: text.slice(comma + 1), agency, kind } : null;
@@ -66,7 +69,7 @@ export function agencyBefore(text: string, signers: Signers): Signed | null {
 /** "LONDON, Harbour Times": behind the last comma. */
 export function houseBehind(text: string, signers: Signers): Signed | null {
   const comma = text.lastIndexOf(',');
-  if (comma < 2) return null;
+  if (comma < 2 || text.length - comma > LONGEST_HOUSE) return null;
   const agency = text.slice(comma + 1).trim();
   const kind = agency.includes(' ') ? openKind(agency, signers) : undefined;
   return kind ? { before: text.slice(0, comma), agency, kind } : null;

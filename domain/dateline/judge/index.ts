@@ -1,7 +1,7 @@
 import type { Candidate } from '../candidate';
 import type { WireForm } from '../forms/wire';
 import type { Line, ReadResult } from '../style';
-import { glanceSigns, lineSigns, storySigns } from './signs';
+import { glanceSigns, lineSigns, startsPlainly, storySigns } from './signs';
 import { BIAS, LEAST_FROM_STORY, MOST_FROM_GLANCE, MOST_FROM_STORY, WEIGHTS, type Sign } from './weights';
 
 const SIGNED = 0;
@@ -16,11 +16,28 @@ const sumOf = (signs: readonly Sign[], column: 0 | 1): number => {
   return sum;
 };
 
+/** More than enough. */
+const PLAIN = 4;
+
+/**
+ * "LIMA, Jan 21 (Reuters) - The council": a known town, a known signature in its bracket, a closer and a sentence.
+ * Most lines are so, and there is nothing to weigh in them.
+ */
+const isPlain = ({ opening, signature, open, closer, read }: Candidate, head: string): boolean =>
+  signature === 'known' &&
+  opening !== null &&
+  opening.known &&
+  opening.places.length < 3 &&
+  !open &&
+  (closer === 'dash' || closer === 'long dash' || closer === 'stop and dash') &&
+  startsPlainly(head, read.end);
+
 /**
  * How likely a candidate is a dateline: above nought it is one. What the line says comes first, then the story's
  * first letters; its first sentence is only read where it can turn the balance.
  */
 function weigh(candidate: Candidate, { head, places }: Line): number {
+  if (isPlain(candidate, head)) return PLAIN;
   const column = columnOf(candidate);
   const own = BIAS[column] + sumOf(lineSigns(candidate, places), column);
   if (own + MOST_FROM_GLANCE[column] + MOST_FROM_STORY[column] <= 0) return own;

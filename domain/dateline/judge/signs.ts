@@ -28,7 +28,7 @@ const WEB = /https?:\/\/|www\.|@|\|/;
 /** A letter to the editor. */
 const SALUTATION = /^\s*(?:Dear|Sir|Sehr geehrte|Monsieur|Madame|Messrs|Gentlemen|To the)\b/;
 /** A picture's credit goes on: "New York (dpa) Foto: Jane Doe". */
-const CREDIT = /^\s*(?:Foto|Fotos|Photo|Photos|Bild|Images?)\b/;
+const CREDIT = /^\s*(?:Foto|Fotos|Photo|Photos|Bild|Images?|Updated?|Stand|Published)\b/;
 /** A bracket behind the closer that may sign: the line goes on. */
 const BRACKET_FOLLOWS = /^\s*\(\p{L}[^()\n]{1,50}\)/u;
 const FEW_WORDS = 6;
@@ -42,6 +42,8 @@ const SHORTENED = /^(?:\p{Lu}\p{Ll}{1,4}\.|(?:\p{Lu}\.){2,3})$/u;
 const LARGE = 100_000;
 const MIDDLING = 10_000;
 const LONGEST_NAME = 4;
+const LONGEST_UNSPACED = 7;
+const HAN = /^[\p{Script=Han}\p{Script=Kana}]+$/u;
 
 /** What a list of places says of the cities that the built-in one lacks: the least of them counts. */
 function listedSign({ opening }: Candidate, places: PlaceNames | undefined): Sign {
@@ -56,6 +58,10 @@ function listedSign({ opening }: Candidate, places: PlaceNames | undefined): Sig
   if (least === Infinity || least >= LARGE) return 'large town';
   return least >= MIDDLING ? 'middling town' : 'small town';
 }
+
+/** More words than towns have, or as many letters in a script that sets no spaces. */
+const isLong = (city: string): boolean =>
+  city.split(' ').length > LONGEST_NAME || (city.length > LONGEST_UNSPACED && HAN.test(city));
 
 function isTown(text: string): boolean {
   const comma = text.indexOf(',');
@@ -78,13 +84,13 @@ function placeSigns(candidate: Candidate, places: PlaceNames | undefined, signs:
   if (opening.moving) signs.push('on board');
   if (opening.places.length > 1) signs.push('several places');
   if (opening.places.length > 3) signs.push('many places');
-  if (!opening.known && opening.places.some(({ city }) => city.split(' ').length > LONGEST_NAME))
+  if (!opening.known && opening.places.some(({ city }) => isLong(city)))
     signs.push('long name');
   if (!opening.qualified && opening.places.length === 1 && WORDS.test(first?.city ?? ''))
     signs.push('word of another kind');
-  if (opening.capitals && isTown(text)) signs.push('name of a town');
-  if (RUBRIC.test(text) && !opening.known) signs.push('rubric');
-  if (opening.places.length === 1 && !opening.qualified && countryCode(first?.city ?? '') && !knownCity(first?.city ?? ''))
+  if (opening.capitals && !opening.known && isTown(text)) signs.push('name of a town');
+  if (!opening.known && RUBRIC.test(text)) signs.push('rubric');
+  if (!opening.known && !opening.qualified && opening.places.length === 1 && countryCode(first?.city ?? ''))
     signs.push('country alone');
   if (opening.qualified && /\([^()]{4,}\)/.test(text)) signs.push('country in a bracket');
   if (!opening.qualified && text.includes('(')) signs.push('bracket in the place');
@@ -111,19 +117,21 @@ export function lineSigns(candidate: Candidate, places: PlaceNames | undefined):
   if (signature && signature !== 'known') signs.push(`signed by ${signature}`);
   if (candidate.leading) signs.push('signed in front');
   if (signature === 'known') signs.push(candidate.open ? 'signed in the open' : 'signed in a bracket');
-  if (signature === 'known' && /^\p{Ll}/u.test(read.agency ?? '')) signs.push('signed in small letters');
-  if (/\.\p{Ll}{2,4}$/iu.test(read.agency ?? '')) signs.push('signed by an address');
+  const agency = read.agency ?? '';
+  if (signature === 'known' && /^\p{Ll}/u.test(agency)) signs.push('signed in small letters');
+  if (agency.includes('.') && /\.\p{Ll}{2,4}$/iu.test(agency)) signs.push('signed by an address');
   if (candidate.alone) signs.push('signs without a place');
   if (candidate.stroked) signs.push('signed between strokes');
   if (candidate.bylined) signs.push('by-line');
   if (candidate.acronym) signs.push('explains an acronym');
   signs.push(closer);
   if (candidate.open && closer === 'line end') signs.push('open line');
+  if (candidate.open && opening && !opening.known && !opening.qualified && !opening.date) signs.push('open and unknown');
   const mixed = opening !== null && opening.places.length > 0 && signs.includes('small letters');
   if (!mixed && closer === 'colon') signs.push('colon after capitals');
   if (mixed) {
     signs.push(`${closer} after small letters`);
-    if (!opening.known && !opening.qualified && CAPITALS_ONLY.test(read.agency ?? '')) signs.push('house of capitals');
+    if (!opening.known && !opening.qualified && CAPITALS_ONLY.test(agency)) signs.push('house of capitals');
     if (!opening.known && !opening.qualified && candidate.text.trim().split(/[\s,]+/).length > 3) signs.push('many small words');
   }
   const country = opening?.places[0]?.country ?? '';
@@ -133,10 +141,19 @@ export function lineSigns(candidate: Candidate, places: PlaceNames | undefined):
   return signs;
 }
 
+/** "The council": as most stories start. */
+const PLAIN = /^\s?\p{Lu}\p{Ll}* \p{Ll}/u;
+export const startsPlainly = (head: string, at: number): boolean => {
+  const near = head.slice(at, at + 40);
+  return PLAIN.test(near) && !SALUTATION.test(near) && !CREDIT.test(near);
+};
+const NO_SIGNS: readonly Sign[] = [];
+
 /** What the first letters of the story say. */
-export function glanceSigns({ read: { end } }: Candidate, head: string): Sign[] {
+export function glanceSigns({ read: { end } }: Candidate, head: string): readonly Sign[] {
   const near = head.slice(end, end + 60);
   if (near.trim() === '') return ['nothing follows'];
+  if (startsPlainly(head, end)) return NO_SIGNS;
   const signs: Sign[] = [];
   if (!startsStory(head, end)) signs.push('small letter follows');
   if (goesOnInCapitals(head, end)) signs.push('capitals follow');
