@@ -40,10 +40,7 @@ const indexOf = (
 };
 
 const TRADE = lazily(() =>
-  indexOf(
-    [...bodies().flatMap(({ signs }) => signs), ...signatures()],
-    foldTableLetters,
-  ),
+  indexOf([...bodies().flatMap(({ signs }) => signs), ...signatures()], foldTableLetters),
 );
 
 /** Papers that sign without a place. */
@@ -51,7 +48,9 @@ const ALONE = lazily(() => new Set(aloneSignatures()));
 
 /** Signatures in capitals that are words as well. */
 const WORDS = new Set(
-  'TODAY ONLINE IDEA PRO RED SIX SUN PRIME STAFF BETA NOVA DIRE TREND REPORT WELT WORLD LIVE PUNCH SABAH NBT POST'.split(' '),
+  'TODAY ONLINE IDEA PRO RED SIX SUN PRIME STAFF BETA NOVA DIRE TREND REPORT WELT WORLD LIVE PUNCH SABAH NBT POST'.split(
+    ' ',
+  ),
 );
 
 /**
@@ -59,7 +58,9 @@ const WORDS = new Set(
  * and "Nova" sign nothing.
  */
 const OPEN = lazily(() => {
-  const sure = signatures().filter((name) => isAddress(name) || (/^\p{Lu}{3,}$/u.test(name) && !WORDS.has(name)) || name.includes(' '));
+  const sure = signatures().filter(
+    (name) => isAddress(name) || (/^\p{Lu}{3,}$/u.test(name) && !WORDS.has(name)) || name.includes(' '),
+  );
   return indexOf([...bodies().flatMap(({ signs }) => signs), ...sure], foldTableLetters);
 });
 
@@ -91,7 +92,9 @@ const signersOf = (own: readonly Agency[]): Signers => {
     namesIn: (language) => {
       const signed = bodies().flatMap(({ signsIn }) => signsIn[language] ?? []);
       const others = easternSignatures[language]?.() ?? [];
-      return [...new Set([...signed, ...others, ...namesOf(own)])].sort((one, other) => other.length - one.length);
+      return [...new Set([...signed, ...others, ...namesOf(own)])].sort(
+        (one, other) => other.length - one.length,
+      );
     },
   };
 };

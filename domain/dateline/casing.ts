@@ -6,7 +6,9 @@ const SMALL = new Set(
 );
 /** Articles are small only after another small word: "Santiago de los Caballeros", but "East Los Angeles". */
 const ARTICLES = new Set('la le les las los el al'.split(' '));
-const KEPT = new Set('AFB DC NSW UK USA UAE UN EU II III NYC LAX SAR USS USNS HMS HMAS HMCS RMS MV'.split(' '));
+const KEPT = new Set(
+  'AFB DC NSW UK USA UAE UN EU II III NYC LAX SAR USS USNS HMS HMAS HMCS RMS MV'.split(' '),
+);
 
 /** A name with a dotted capital is Turkish, where "I" is the capital of "ı": "DİYARBAKIR". */
 const lower = (text: string): string =>

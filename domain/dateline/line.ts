@@ -31,7 +31,8 @@ const BRACKETS: Record<string, string> = {
   ),
 };
 
-const ODD = /[\uff01-\uff5e【】〔〕\u3000\u00a0\u200b-\u200f\u202a-\u202f\u2060\u2066-\u2069\ufeff،﹦٠-٩۰-۹०-९০-৯]/g;
+const ODD =
+  /[\uff01-\uff5e【】〔〕\u3000\u00a0\u200b-\u200f\u202a-\u202f\u2060\u2066-\u2069\ufeff،﹦٠-٩۰-۹०-९০-৯]/g;
 /** In front of a line such marks are no part of it. */
 const IN_FRONT = /^[\s\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069]+/;
 
@@ -44,7 +45,9 @@ const plain = (char: string): string => BRACKETS[char] ?? String.fromCharCode(ch
 /** Control characters are no part of a line: where its head has one, the text is read without any. */
 export function toLine(text: string, signers: Signers, places?: PlaceNames): Line {
   const line = lineOf(text, signers, places);
-  return ASCII.test(line.printed) || isProse(line.printed) ? line : lineOf(withoutControls(text), signers, places);
+  return ASCII.test(line.printed) || isProse(line.printed)
+    ? line
+    : lineOf(withoutControls(text), signers, places);
 }
 
 function lineOf(text: string, signers: Signers, places: PlaceNames | undefined): Line {

@@ -32,7 +32,8 @@ export function movingPlace(text: string): Moving | null {
   }
   const enRoute = EN_ROUTE.exec(text);
   const named = NAME.test(text.replace(/\d/g, ''));
-  if (enRoute && named) return { city: `${sentenceCase(enRoute[1] ?? '')} ${readerCasing(enRoute[2] ?? '')}` };
+  if (enRoute && named)
+    return { city: `${sentenceCase(enRoute[1] ?? '')} ${readerCasing(enRoute[2] ?? '')}` };
   if (!ABOARD.test(text) || !named) return null;
   const last = text.slice(text.lastIndexOf(' ') + 1);
   return hasCapitals(text) || /^\p{Lu}/u.test(last) ? { city: readerCasing(text) } : null;

@@ -12,14 +12,14 @@ import { readDate } from './dates';
 export type SignatureKind = 'known' | 'station' | 'house' | 'capitals' | 'name' | 'small';
 
 /** "KTLA", "WABC-TV": how United States stations sign. */
-const isCallSign = (name: string): boolean =>
-  /^[KW][A-Z]{2,3}(?:[-/ ](?:TV|AM|FM|\d{1,2}))?$/.test(name);
+const isCallSign = (name: string): boolean => /^[KW][A-Z]{2,3}(?:[-/ ](?:TV|AM|FM|\d{1,2}))?$/.test(name);
 
 /** Words that agencies, papers and stations are called by, in any place of the name. */
 const HOUSE_WORD =
   /(?:^|[\s.-])(?:News|Newspapers?|Newsroom|Newswire|Wire|Press|Presse|Prensa|Imprensa|Stampa|Times|Post|Herald|Tribune|Journal|Gazette|Chronicle|Observer|Standard|Guardian|Mirror|Telegraph|Examiner|Dispatch|Sentinel|Courier|Mercury|Star|Daily|Weekly|Today|Agency|Agencia|Agence|Agentur|Agenzia|Agência|Ajansı|Nachrichten|Zeitung|Tageblatt|Tagblatt|Anzeiger|Rundschau|Kurier|Nyhetsbyrån|Nyheter|Noticias|Notícias|Notizie|Diario|Diário|Jornal|Periódico|Radio|Rádio|TV|Television|Media|Report(?:er|ers))(?=$|[\s.,/-])/i;
 /** Endings that such names are made with: "HawaiiNewsNow", "iwr-pressedienst", "kathpress", "agrarzeitung". */
-const HOUSE_ENDING = /(?:news|newsnow|newswire|press|presse|pressedienst|zeitung|nachrichten|dienst|wire|post)$/i;
+const HOUSE_ENDING =
+  /(?:news|newsnow|newswire|press|presse|pressedienst|zeitung|nachrichten|dienst|wire|post)$/i;
 /** "Elpaís.cr", "kath.net", "Ammoland.com". */
 const ADDRESS = /^[\p{L}\p{N}-]{2,24}(?:\.[\p{L}\p{N}-]{2,24})?\.(?:com|net|org|info|[a-z]{2})$/iu;
 

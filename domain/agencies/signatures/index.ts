@@ -2,7 +2,8 @@ import { lazily } from '../../text';
 import type { SigningLanguage } from '../types';
 import { CHINESE } from './chinese';
 import { KOREAN } from './korean';
-import { ALONE, LATIN } from './latin';
+import { ALONE, ASIA_AFRICA_PACIFIC } from './asia-africa-pacific';
+import { EUROPE_AMERICAS } from './europe-americas';
 import { OTHER_SCRIPTS } from './other-scripts';
 
 /**
@@ -14,7 +15,9 @@ const namesOf = (...tables: Readonly<Record<string, string>>[]): string[] =>
   tables.flatMap((table) => Object.values(table).flatMap((names) => names.split(', ')));
 
 /** All of them. */
-export const signatures = lazily((): readonly string[] => namesOf(LATIN, OTHER_SCRIPTS, ALONE));
+export const signatures = lazily((): readonly string[] =>
+  namesOf(EUROPE_AMERICAS, ASIA_AFRICA_PACIFIC, OTHER_SCRIPTS, ALONE),
+);
 
 /** Those whose lines name no place. */
 export const aloneSignatures = lazily((): readonly string[] => namesOf(ALONE));

@@ -33,7 +33,11 @@ function readSignature(inside: string, signers: Signers): Signature | null {
 }
 
 /** A date behind the bracket belongs to the line where something closes it, or where it says the year. */
-function dateBehind(head: string, from: number, close: Close): { date: Opening['date']; close: Close } | null {
+function dateBehind(
+  head: string,
+  from: number,
+  close: Close,
+): { date: Opening['date']; close: Close } | null {
   const dated = close.closed ? null : dateAtStart(head.slice(from, from + 60));
   const after = dated && closeAt(head, from + dated.end);
   return after && (after.closed || dated.date.year) ? { date: dated.date, close: after } : null;

@@ -5,7 +5,20 @@ import type { ReadResult } from '../style';
 import { toPlace } from './chinese-words';
 
 /** What a house calls itself, and the ends of a house's name that no list has. */
-const OURSELVES = ['本报', '本報', '本刊', '本网', '本社', '晨报', '早报', '晚报', '日报', '商报', '每经', '快报'];
+const OURSELVES = [
+  '本报',
+  '本報',
+  '本刊',
+  '本网',
+  '本社',
+  '晨报',
+  '早报',
+  '晚报',
+  '日报',
+  '商报',
+  '每经',
+  '快报',
+];
 const ANY_HOUSE = '[\\p{Script=Han}A-Za-z0-9]{1,10}(?:报|報|网|網|社|新闻|新聞|周刊|在线|财经|经济报道|观察)';
 const NAMES = '\\p{Script=Han}{2,4}(?:[、,]\\s?\\p{Script=Han}{2,4}){0,4}';
 

@@ -17,7 +17,10 @@ const ANY_HOUSE =
 const TELEGRAM = '(?:电|電|讯|訊)(?![话話影视視力子脑腦商网網台動动池器信])';
 const REPORT = '(?:报道|報導|報道|外電報導|外电报道)';
 const start = (house: string, sent: string) =>
-  new RegExp(`^[据據]?${house}(?:记者|記者)?([\\p{Script=Han}·、 ]{0,24}?) ?(?:${EAST_DATE})?(?:${sent})`, 'u');
+  new RegExp(
+    `^[据據]?${house}(?:记者|記者)?([\\p{Script=Han}·、 ]{0,24}?) ?(?:${EAST_DATE})?(?:${sent})`,
+    'u',
+  );
 
 interface Openings {
   known: RegExp;

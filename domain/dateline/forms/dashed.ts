@@ -37,10 +37,7 @@ function signed(head: string, dash: Dash, signers: Signers): Candidate[] {
   // "طهران/ 14 تشرين الاول/ اكتوبر/ ارنا –": strokes where others have commas.
   const text = STROKES.test(dash.text) ? dash.text.replace(/\s*\/\s*/g, ', ') : dash.text;
   const found: Candidate[] = [];
-  for (const one of [
-    agencyAtEnd(text, signers) ?? houseBehind(text, signers),
-    agencyBefore(text, signers),
-  ]) {
+  for (const one of [agencyAtEnd(text, signers) ?? houseBehind(text, signers), agencyBefore(text, signers)]) {
     const opening = one && readOpening(one.before, true);
     if (!opening || (opening.places.length === 0 && !opening.date?.month)) continue;
     found.push({
@@ -59,7 +56,16 @@ function signed(head: string, dash: Dash, signers: Signers): Candidate[] {
     ? alone
     : signers.isKnown(stopped) && !/\s/.test(stopped) && stopped;
   if (agency)
-    found.push({ read: result({}, end, agency), opening: null, signature: 'known', closer, text, leading: true, open: true, ...(signers.signsAlone(agency) && { alone: true }) });
+    found.push({
+      read: result({}, end, agency),
+      opening: null,
+      signature: 'known',
+      closer,
+      text,
+      leading: true,
+      open: true,
+      ...(signers.signsAlone(agency) && { alone: true }),
+    });
   return found;
 }
 
@@ -67,7 +73,8 @@ function signed(head: string, dash: Dash, signers: Signers): Candidate[] {
 const BEHIND =
   /^\s*(\p{L}[\p{L}.-]{0,30}?(?:\s{1,3}\p{L}[\p{L}.-]{0,30}?){0,2})(?:,\s*(\p{Lu}\p{L}+ \p{Lu}[\p{L}-]+))?\s*(?:\.|:|\s[-–—])(?=\s|$)/u;
 /** "دمشق-سانا", "دمشق ـ سانا", "القاهرة - أ ش أ" at the end of its own line: the longest that is an agency. */
-const BEHIND_ARABIC = /^\s*(\p{Script=Arabic}[\p{Script=Arabic}.]*(?: \p{Script=Arabic}[\p{Script=Arabic}.]*){0,3})/u;
+const BEHIND_ARABIC =
+  /^\s*(\p{Script=Arabic}[\p{Script=Arabic}.]*(?: \p{Script=Arabic}[\p{Script=Arabic}.]*){0,3})/u;
 
 function arabicBehind(rest: string, signers: Signers): { agency: string; end: number } | null {
   const match = BEHIND_ARABIC.exec(rest);

@@ -28,7 +28,8 @@ const FUSED = /^([가-힣]{2,4})((?:인턴|수습|선임|전문)?기자|특파�
 const ADDRESS = /^(?:\S+@\S*|[a-z0-9._-]+@)$/;
 
 /** What a reporter is an expert in, in front of the role: "유효정 중국 전문기자". */
-const FIELD = /^(?:중국|일본|미국|유럽|러시아|중동|북한|군사|의학|과학|환경|여행|음악|문학|영화|공연|종교|부동산|산업|경제|증권|금융|바이오|자동차|게임|IT)$/;
+const FIELD =
+  /^(?:중국|일본|미국|유럽|러시아|중동|북한|군사|의학|과학|환경|여행|음악|문학|영화|공연|종교|부동산|산업|경제|증권|금융|바이오|자동차|게임|IT)$/;
 const EXPERT = /^(?:전문|담당|선임)(?:기자|위원)$/;
 /** What the reporter did: "글 김나라 기자", "글·사진 김나라 기자". */
 const DID = /^(?:글|사진|글\/사진|글·사진|취재|정리)$/;
@@ -84,6 +85,7 @@ export const isProvince = (word: string): boolean => PROVINCE.test(word);
 const SURNAME =
   /^[김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민진나지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국어은편용]/;
 /** A name that nothing but its letters vouches for: "정덕현의" is a name and a particle. */
-export const isPlainName = (name: string): boolean => name.length >= 2 && name.length <= 3 && SURNAME.test(name);
+export const isPlainName = (name: string): boolean =>
+  name.length >= 2 && name.length <= 3 && SURNAME.test(name);
 
 export const hasRole = (people: readonly DatelineCorrespondent[]): boolean => people.some(({ role }) => role);

@@ -59,7 +59,6 @@ export const leading: WireForm = (head, signers) => {
   ];
   const after = close.closed && signature === 'known' ? openingAfter(head, close.end, agency) : null;
   if (after) found.unshift(after);
-  if (byline?.[1])
-    for (const { read } of found) read.correspondents = [{ name: byline[1].trim() }];
+  if (byline?.[1]) for (const { read } of found) read.correspondents = [{ name: byline[1].trim() }];
   return found;
 };

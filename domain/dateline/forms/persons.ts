@@ -8,7 +8,9 @@ export function personAndPlace(text: string): { name: string; place: string } | 
   if (!person || !place) return null;
   const name = person
     .split(' ')
-    .map((word) => (word === word.toUpperCase() ? word.charAt(0) + word.slice(1).toLocaleLowerCase('tr') : word))
+    .map((word) =>
+      word === word.toUpperCase() ? word.charAt(0) + word.slice(1).toLocaleLowerCase('tr') : word,
+    )
     .join(' ');
   return { name, place };
 }

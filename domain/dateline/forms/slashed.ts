@@ -57,7 +57,15 @@ export const slashed: WireForm = (head, signers) => {
   if (!signature) return NONE;
   if (match.index === 0)
     return [
-      { read: result({}, close.end, agency), opening: null, signature, closer: close.kind, text, leading: true, stroked: true },
+      {
+        read: result({}, close.end, agency),
+        opening: null,
+        signature,
+        closer: close.kind,
+        text,
+        leading: true,
+        stroked: true,
+      },
     ];
   const opening = readOpening(text, read !== null);
   if (!opening) return NONE;
@@ -69,6 +77,13 @@ export const slashed: WireForm = (head, signers) => {
       closeAt(head, from + later.end).end + (/^\s*\//.exec(head.slice(from + later.end))?.[0].length ?? 0);
   if (read?.correspondents) found.correspondents = read.correspondents;
   return [
-    { read: found, opening: whole, signature, closer: close.kind === 'none' ? 'stroke' : close.kind, text, stroked: true },
+    {
+      read: found,
+      opening: whole,
+      signature,
+      closer: close.kind === 'none' ? 'stroke' : close.kind,
+      text,
+      stroked: true,
+    },
   ];
 };

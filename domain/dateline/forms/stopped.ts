@@ -24,7 +24,14 @@ function signed(text: string, end: number, closer: CloserKind, signers: Signers)
   const found = agencyAtEnd(text, signers) ?? agencyBefore(text, signers);
   const opening = found && readOpening(found.before, true);
   if (!opening || opening.places.length === 0) return null;
-  return { read: result(opening, end, found.agency), opening, signature: found.kind, closer, text: found.before, open: true };
+  return {
+    read: result(opening, end, found.agency),
+    opening,
+    signature: found.kind,
+    closer,
+    text: found.before,
+    open: true,
+  };
 }
 
 /** "BAKU, Azerbaijan, Oct. 5. Trend: The council", "LONDON, Monday. After a tour", "Graz. Der Gemeinderat". */
@@ -35,7 +42,14 @@ function unsigned(head: string, text: string, end: number, signers: Signers): Ca
   const behind = /^\s*(\p{L}[\p{L}.]*):(?=\s)/u.exec(head.slice(end, end + 30));
   const agency = behind?.[1];
   return agency && signers.isPrinted(agency)
-    ? { read: result(opening, end + behind[0].length, agency), opening, signature: 'known', closer: 'stop', text, open: true }
+    ? {
+        read: result(opening, end + behind[0].length, agency),
+        opening,
+        signature: 'known',
+        closer: 'stop',
+        text,
+        open: true,
+      }
     : { read: result(opening, end), opening, closer: 'stop', text };
 }
 

@@ -1,7 +1,8 @@
 import type { Candidate } from '../candidate';
 import type { WireForm } from '../forms/wire';
 import type { Line, ReadResult } from '../style';
-import { glanceSigns, lineSigns, startsPlainly, storySigns } from './signs';
+import { lineSigns } from './line-signs';
+import { glanceSigns, startsPlainly, storySigns } from './story-signs';
 import { BIAS, LEAST_FROM_STORY, MOST_FROM_GLANCE, MOST_FROM_STORY, WEIGHTS, type Sign } from './weights';
 
 const SIGNED = 0;

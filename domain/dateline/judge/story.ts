@@ -81,7 +81,10 @@ function sentenceOf(body: string): string {
     const end = stop.index + 1;
     const next = body.charAt(end);
     if (stop[0] === '।') return body.slice(0, end);
-    if ((next === '' || /\s/.test(next)) && /[^\s.\p{Lu}]{3}$/u.test(body.slice(Math.max(0, end - 4), end - 1)))
+    if (
+      (next === '' || /\s/.test(next)) &&
+      /[^\s.\p{Lu}]{3}$/u.test(body.slice(Math.max(0, end - 4), end - 1))
+    )
       return body.slice(0, end);
   }
   return body;
@@ -126,9 +129,7 @@ export function startOf(head: string, at: number): Start {
   const caseless = CASELESS.test(near);
   return {
     empty: body === '',
-    tells:
-      caseless ||
-      (words.length > 3 && tellsIn(near)),
+    tells: caseless || (words.length > 3 && tellsIn(near)),
     reports:
       words.length > 4 &&
       (words.some((word) => REPORTS.has(word.toLowerCase())) ||
