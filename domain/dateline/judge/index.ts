@@ -3,13 +3,28 @@ import type { WireForm } from '../forms/wire';
 import type { Line, ReadResult } from '../style';
 import { lineSigns } from './line-signs';
 import { glanceSigns, startsPlainly, storySigns } from './story-signs';
-import { BIAS, LEAST_FROM_STORY, MOST_FROM_GLANCE, MOST_FROM_STORY, WEIGHTS, type Sign } from './weights';
+import { BIAS, GLANCE, STORY, WEIGHTS, type Sign } from './weights';
 
 const SIGNED = 0;
 const UNSIGNED = 1;
 
 /** Whether somebody who is known signs weighs the same signs differently. */
 export const columnOf = ({ signature }: Candidate): 0 | 1 => (signature === 'known' ? SIGNED : UNSIGNED);
+
+type Pair = readonly [number, number];
+
+/** What signs can add at most, or take away: of what can change nothing nothing is read. */
+const boundOf = (
+  weights: Readonly<Record<string, Pair>>,
+  bound: (one: number, other: number) => number,
+): Pair => {
+  const sum = (column: 0 | 1) =>
+    Object.values(weights).reduce((total, pair) => total + bound(0, pair[column]), 0);
+  return [sum(SIGNED), sum(UNSIGNED)];
+};
+const MOST_FROM_GLANCE = boundOf(GLANCE, Math.max);
+const MOST_FROM_STORY = boundOf(STORY, Math.max);
+const LEAST_FROM_STORY = boundOf(STORY, Math.min);
 
 const sumOf = (signs: readonly Sign[], column: 0 | 1): number => {
   let sum = 0;

@@ -49,8 +49,8 @@ NP* Biratnagar;Janakpur;Birgunj;Lalitpur;Bhaktapur;Lumbini;加德滿都
 BT Thimphu
 MV Male;Malé
 AF Kabul=카불|カブール|喀布尔|喀布爾|كابول|Кабул;Kandahar;Herat;Jalalabad;Mazār-e Sharīf>Mazar-i-Sharif;Kunduz;Bagram
-KZ Nur-Sultan>Astana=아스타나|アスタナ|阿斯塔纳|Астана|~Nur-Sultan|-Akmola;Almaty=알마티|Алма-Ата|Алматы|-Alma-Ata
-KZ* Shymkent;Karaganda;Aktau;Atyrau;阿拉木图
+KZ Nur-Sultan>Astana=아스타나|アスタナ|阿斯塔纳|Астана|~Nur-Sultan|-Akmola|Нур-Султан|НУР-СУЛТАН;Almaty=알마티|Алма-Ата|Алматы|-Alma-Ata
+KZ* Shymkent=Шымкент;Karaganda;Aktau;Atyrau;阿拉木图
 UZ Tashkent=타슈켄트|タシケント|塔什干|Ташкент;Samarkand
 UZ* 撒马尔罕
 KG Bishkek=Бишкек|-Frunze
@@ -204,4 +204,55 @@ IN* विशाखापत्तनम;विजयवाड़ा;भुव�
 BD* ঢাকা;চট্টগ্রাম;রাজশাহী;খুলনা;সিলেট;বরিশাল;রংপুর;ময়মনসিংহ;কক্সবাজার;কুমিল্লা
 IN* কলকাতা;নয়াদিল্লি;শিলিগুড়ি
 MY* Kota Tinggi;Segamat;Alor Star;Temerloh;Bentong;Bangi;Nilai;Port Dickson;Teluk Intan;Manjung;Arau
-MY* Lahad Datu;Semporna;Keningau;Kota Samarahan;Sarikei;Limbang;Butterworth;Seberang Perai;Pasir Gudang;Iskandar Puteri;Kuala Krai;Machang`;
+MY* Lahad Datu;Semporna;Keningau;Kota Samarahan;Sarikei;Limbang;Butterworth;Seberang Perai;Pasir Gudang;Iskandar Puteri;Kuala Krai;Machang
+AE* Ajman City;Ras Al Khaimah City
+AU* Adelaide Hills;Bunbury;Bundaberg;Logan City;Mandurah;Melbourne City Centre;Rockingham
+AZ* Ganja;Sumqayıt
+BD* Bagerhat;Comilla;Narsingdi;Natore;Shibganj;Tungi
+BF* Bobo-Dioulasso
+BJ* Abomey-Calavi
+CD* Kolwezi;Likasi;Masina;Tshikapa
+CG* Pointe-Noire
+CI* Abobo
+CM* Bafoussam;Bamenda;Garoua;Kousséri;Maroua;Mokolo
+DZ* Bab Ezzouar;Batna;Biskra;Boumerdas;Sétif;Tébessa
+EG* Al Fayyūm;Al Manşūrah;Asyūţ;Kafr ad Dawwār;Tanda;Zagazig
+ET* Dire Dawa
+GM* Serekunda
+GN* Camayenne
+ID* Cimahi;Pekalongan;Percut;Situbondo;South Tangerang
+IL* West Jerusalem
+IN* Ahmadnagar;Alwar;Ambattūr;Āsansol;Āvadi;Baranagar;Bārāsat;Barddhamān;Belgaum;Bellary;Bhātpāra;Bhavnagar;Bhayandar;Bhilai;Bhīlwāra;Bijapur;Bilimora;Bokāro;Borivli
+IN* Brahmapur;Chānda;Darbhanga;Davangere;Dewas;Dhūlia;Dombivli;Durg;Durgapur;Fīrozābād;Gajuwaka;Greater Noida;Gulbarga;Hāora;Hubli;Ichalkaranji;Jalgaon;Jamnagar;Kalyān
+IN* Kāmārhāti;Karol Bāgh;Kollam;Korba;Kūkatpalli;Kulti;Kurnool;Lal Bahadur Nagar;Mālegaon;Naihāti;Najafgarh;Nangi;Narela;Navi Mumbai;Nizāmābād;Nowrangapur;Pānihāti
+IN* Parbhani;Pimpri;Punāsa;Rāmgundam;Rāmpur;Raurkela;Rohini;Salem;Sāngli;Satna;Shāhjānpur;Shimoga;Shivaji Nagar;Shyamnagar;Teni;Thoothukudi;Tirunelveli;Tiruppur;Tumkūr
+IN* Ulhasnagar
+IQ* Abū Ghurayb;Ad Dīwānīyah;Al Başrah al Qadīmah;Al Kūt;Al Mawşil al Jadīdah;Dihok
+IR* Abadan;Arāk;Ardabīl;Āzādshahr;Bandar Abbas;Borūjerd;Hamadān;Kahrīz;Khomeynī Shahr;Khorramabad;Khorramshahr;Orūmīyeh;Pasragad Branch;Qarchak;Qazvin;Sanandaj;Sari
+IR* Zanjān
+JO* Russeifa
+KH* Takeo
+KZ* Aktobe;Karagandy;Kyzylorda;Pavlodar;Semey;Taraz;Ust-Kamenogorsk
+MA* Al Hoceïma;Kenitra;Oujda-Angad;Safi;Temara
+MY* Ampang;Kampung Baru Subang;Kampung Sungai Ara;Kulim;Rawang;Skudai;Tasek Glugor
+MZ* Chimoio;Matola;Nampula
+NG* Ebute Ikorodu;Efon-Alaaye;Ikeja;Ikot Ekpene;Ilesa;Katsina;Lekki;Minna;Okene;Ondo;Onitsha;Warri
+NZ* Lower Hutt;Mangere;Manukau City;Napier;North Shore;Palmerston North;Porirua
+PH* Angeles City;Antipolo;Bacoor;Biñan;Budta;Butuan;Cabuyao;Cainta;Calamba;Caloocan City;Dasmariñas;Iligan;Iligan City;Lapu-Lapu City;Las Piñas;Libertad;Malingao
+PH* Mandaluyong City;Mandaue City;Mansilingan;Mantampay;Pasay;Pasig City;San Jose del Monte;Santol;Taguig
+PK* Battagram;Bhimbar;Gujrat;Jhang Sadr;Kasur;Kotli;Malir Cantonment;Mingora;Rahim Yar Khan;Shekhupura
+QA* Ar Rayyān
+SA* Al Hufūf;Al Kharj;Al Mubarraz;Buraydah;Ha'il;Hafar Al-Batin;Khamis Mushait;Najrān;Sulţānah
+SD* Al Qadarif;El Daein;El Obeid;Kassala;Kosti;Singa;Wad Medani
+SG* Woodlands
+SN* Pikine;Thiès;Thiès Nones;Touba
+SS* Winejok
+TH* Mueang Nonthaburi;Samut Prakan
+TR* Ataşehir;Bağcılar;Bahçelievler;Batikent;Çankaya;Esenler;Karabağlar;Maltepe;Muratpaşa;Şişli;Sultangazi;Umraniye;Üsküdar
+TZ* Mbeya;Morogoro
+UZ* Andijon;Namangan
+VN* Biên Hòa
+YE* Mukalla
+ZA* Benoni;Boksburg;Botshabelo;Brakpan;Diepsloot;Krugersdorp;Randburg;Richards Bay;Tembisa;Vereeniging;Welkom;Witbank
+ZM* Kitwe;Ndola
+ZW* Chitungwiza`;

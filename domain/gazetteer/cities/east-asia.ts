@@ -33,4 +33,8 @@ MO Macau=마카오|マカオ|澳门|澳門|Macao
 TW Taipei=타이베이|台北|臺北|Тайбэй|Taipéi;Kaohsiung=高雄;Taichung=台中|臺中;Tainan=台南|臺南;Hsinchu=新竹|新竹縣;Hualien City>Hualien=花蓮;Keelung=基隆
 TW Banqiao>New Taipei=新北|-Banqiao;Taoyuan City>Taoyuan=桃園|桃園機場;Jincheng>Kinmen=金門;Taitung City>Taitung=台東|臺東;Pingtung=屏東;Jiayi Shi>Chiayi=嘉義|嘉義縣
 TW Douliu>Yunlin=雲林|-Douliu;Chang-hua>Changhua=彰化;Nantou=南投;Miaoli=苗栗;Yilan=宜蘭;Magong>Penghu=澎湖|-Magong;Nangan>Matsu=馬祖
-MN Ulan Bator>Ulaanbaatar=Ulan Bator|울란바토르|ウランバートル|乌兰巴托|Улан-Батор`;
+MN Ulan Bator>Ulaanbaatar=Ulan Bator|울란바토르|ウランバートル|乌兰巴托|Улан-Батор
+HK* Kowloon;Tsuen Wan
+JP* Amagasaki;Asahikawa;Fujisawa;Fukuyama;Hachiōji;Himeji;Hirakata;Honchō;Iwaki;Kashiwa;Kawagoe;Kawaguchi;Kōriyama;Koshigaya;Kurashiki;Machida;Matsudo;Minato
+JP* Nishinomiya-hama;Ōita;Okazaki;Suita;Takatsuki;Tokorozawa;Toyohashi;Toyonaka;Toyota;Wakayama;Yokosuka;Yono
+KP* Chongjin;Hamhŭng;Hŭngnam;Sariwŏn;Sinŭiju;Wŏnsan`;

@@ -94,11 +94,11 @@ BY Minsk=민스크|ミンスク|明斯克|Минск
 RU Moscow=모스크바|モスクワ|莫斯科|Москва|موسكو|मॉस्को|Moskau|Moscú|Moscou|Mosca|Moskva|Moskou|Moskwa|Moscovo|Moskova
 RU Saint Petersburg>St. Petersburg=상트페테르부르크|サンクトペテルブルク|圣彼得堡|Санкт-Петербург|Петербург|Sankt Petersburg|Saint Petersburg|-Leningrad;Sochi=Сочи
 RU Vladivostok=블라디보스토크|ウラジオストク|海参崴|Владивосток;Kazan=Казань;Yekaterinburg=Екатеринбург|-Sverdlovsk;Novosibirsk=Новосибирск
-RU Rostov-na-Donu>Rostov-on-Don=Ростов-на-Дону|~Rostov-na-Donu|Rostow|Rostow am Don;Murmansk=Мурманск;Groznyy>Grozny=Грозный;Khabarovsk=Хабаровск;Irkutsk;Yuzhno-Sakhalinsk=Южно-Сахалинск
+RU Rostov-na-Donu>Rostov-on-Don=Ростов-на-Дону|~Rostov-na-Donu|Rostow|Rostow am Don;Murmansk=Мурманск;Groznyy>Grozny=Грозный;Khabarovsk=Хабаровск;Irkutsk=Иркутск;Yuzhno-Sakhalinsk=Южно-Сахалинск
 RU Krasnoyarsk=Красноярск;Kaliningrad=Калининград;Belgorod=Белгород;Volgograd=Волгоград|-Stalingrad;Samara=Самара;Omsk=Омск;Chelyabinsk=Челябинск;Ufa=Уфа
-RU Yakutsk=Якутск;Arkhangel’sk>Arkhangelsk;Perm;Симферополь;Nizhniy Novgorod>Nizhny Novgorod=Нижний Новгород;Krasnodar=Краснодар;Voronezh=Воронеж
+RU Yakutsk=Якутск;Arkhangel’sk>Arkhangelsk=Архангельск;Perm=Пермь;Симферополь;Nizhniy Novgorod>Nizhny Novgorod=Нижний Новгород;Krasnodar=Краснодар;Voronezh=Воронеж
 RU Kursk=Курск
-RU* Saratov;Astrakhan;Makhachkala;Tomsk;Tula;Tyumen;Ulan-Ude;Petropavlovsk-Kamchatsky;Novorossiysk;Beslan;Lugansk;소치;하바롭스크;카잔;사할린;이르쿠츠크
+RU* Saratov=Саратов;Astrakhan=Астрахань;Makhachkala=Махачкала;Tomsk=Томск;Tula=Тула;Tyumen=Тюмень;Ulan-Ude;Petropavlovsk-Kamchatsky;Novorossiysk;Beslan;Lugansk;소치;하바롭스크;카잔;사할린;이르쿠츠크
 GI* Gibraltar
 LI* Vaduz
 AD* Andorra la Vella
@@ -108,4 +108,34 @@ DE* Offenbach;Gera;Weimar;Suhl;Eisenach;Nordhausen;Koblenz;Trier;Kaiserslautern;
 DE* Lüneburg;Emden;Wilhelmshaven;Bremerhaven;Cuxhaven;Stade;Flensburg;Husum;Neumünster;Stralsund;Greifswald;Wismar;Neubrandenburg;Görlitz;Zwickau;Plauen;Bautzen;Dessau;Halberstadt;Siegen;Hagen;Hamm;Herne;Recklinghausen;Bottrop;Solingen;Remscheid;Leverkusen;Neuss;Meschede
 DE* Arnsberg;Brilon;Olpe
 CH* Winterthur;Aarau;Chur;Schaffhausen;Frauenfeld;Solothurn;Thun;Fribourg;Neuchâtel;Bellinzona;Locarno;Schwyz
-AT* Villach;Wels;Dornbirn;Steyr;Feldkirch;Leoben;Wiener Neustadt;Krems an der Donau>Krems;Amstetten;Kufstein;Lienz;Hallein`;
+AT* Villach;Wels;Dornbirn;Steyr;Feldkirch;Leoben;Wiener Neustadt;Krems an der Donau>Krems;Amstetten;Kufstein;Lienz;Hallein
+BE* Mons
+BG* Plovdiv
+BY* Homyel';Hrodna;Mahilyow;Vitebsk
+DE* Aalen;Altona;Aschaffenburg;Bergedorf;Bergheim;Bergisch Gladbach;Bocholt;Bogenhausen;Castrop-Rauxel;Charlottenburg;Delmenhorst;Detmold;Dinslaken;Dormagen;Dorsten
+DE* Düren;Eimsbüttel;Erlangen;Esslingen;Friedrichshain;Fürth;Garbsen;Gladbeck;Grevenbroich;Hanau am Main;Harburg;Hellersdorf;Herford;Herten;Iserlohn;Kerpen;Köpenick
+DE* Kreuzberg;Lichterfelde;Lippstadt;Lüdenscheid;Lünen;Marburg an der Lahn;Marzahn;Minden;Moabit;Mülheim;Neue Neustadt;Neukölln;Neuwied;Norderstedt;Prenzlauer Berg
+DE* Ratingen;Reinickendorf;Rheine;Salzgitter;Schöneberg;Schwäbisch Gmünd;Sindelfingen;Steglitz;Troisdorf;Velbert;Viersen;Villingen-Schwenningen;Wandsbek;Wesel
+DE* Wilmersdorf;Witten;Würzburg
+DK* Aalborg;Esbjerg;Frederiksberg;Odense
+ES* Alcalá de Henares;Alcorcón;Arganzuela;Carabanchel;Castelló de la Plana;Chamartín;Chamberí;Ciudad Lineal;Dos Hermanas;Eixample;Fuencarral-El Pardo;Fuenlabrada;Getafe
+ES* Gràcia;Horta-Guinardó;Hortaleza;La Laguna;Leganés;Mataró;Móstoles;Nou Barris;Puente de Vallecas;Sabadell;San Blas-Canillejas;Sant Andreu;Sants-Montjuïc
+ES* Sarrià-Sant Gervasi;Usera;Villaverde
+FI* Espoo;Jyväskylä;Kuopio;Lahti;Oulu;Vantaa
+FR* Aix-en-Provence;Angers;Argenteuil;Boulogne-Billancourt;Cergy-Pontoise;Metz;Montreuil;Nancy;Tourcoing;Tours;Villeurbanne
+GB* Archway;Basildon;Basingstoke;Becontree;Bexley;Birkenhead;Blackburn;Bolton;Bradford;Brent;Burnley;Burton upon Trent;Cheltenham;City of Westminster;Colchester;Crawley
+GB* Croydon;Dagenham;Derby;Doncaster;Dudley;Eastbourne;Enfield Town;Exeter;Gillingham;Gloucester;Grimsby;High Wycombe;Huddersfield;Ipswich;Islington;Kingston upon Hull
+GB* Luton;Maidstone;Mendip;Middlesbrough;Milton Keynes;Northampton;Oldham;Poole;Preston;Rotherham;Slough;Southend-on-Sea;St Helens;Stockport;Stoke-on-Trent;Sutton
+GB* Sutton Coldfield;Swindon;Telford;Walsall;Warrington;Watford;West Bromwich;Wigan;Woking
+IT* Mestre;Prato;Reggio nell'Emilia
+NL* 's-Hertogenbosch;Alkmaar;Almere Stad;Amersfoort;Amsterdam-Zuidoost;Apeldoorn;Arnhem;Breda;Delft;Deventer;Dordrecht;Enschede;Groningen;Haarlem;Heerlen;Hengelo
+NL* Hoofddorp;Leeuwarden;Leiden;Nijmegen;Tilburg;Venlo;Zaanstad;Zoetermeer;Zwolle
+NO* Asker;Drammen;Fredrikstad;Kristiansand;Sandnes;Sarpsborg;Skien
+PL* Bielany;Bielsko-Biala;Bytom;Częstochowa;Dąbrowa Górnicza;Elbląg;Gdynia;Gliwice;Gorzów Wielkopolski;Kielce;Mokotów;Olsztyn;Opole;Płock;Praga Południe;Radom
+PL* Ruda Śląska;Rybnik;Sosnowiec;Śródmieście;Targówek;Tychy;Ursynów;Wałbrzych;Włocławek;Wola;Zabrze
+RO* Braşov;Constanţa;Craiova;Galaţi;Iaşi;Timişoara
+RU* Barnaul=Барнаул;Bryansk;Cheboksary;Cherepovets;Chita;Ivanovo;Izhevsk;Kalininskiy;Kaluga;Kemerovo=Кемерово;Khabarovsk Vtoroy;Kirov;Krasnogvargeisky;Kurgan;Lipetsk;Magnitogorsk
+RU* Naberezhnyye Chelny;Nizhny Tagil;Novokuznetsk;Orël;Orenburg=Оренбург;Penza;Saransk;Smolensk;Surgut;Tver;Ulyanovsk;Vladikavkaz;Vladimir;Vologda;Volzhskiy;Yaroslavl=Ярославль
+SE* Borås;Bromma;Eskilstuna;Gävle;Halmstad;Haninge;Helsingborg;Huddinge;Jönköping;Karlstad;Kungsholmen;Linköping;Lund;Norrköping;Örebro;Södermalm;Södertälje;Sollentuna
+SE* Solna;Umeå;Västerås;Växjö
+UA* Cherkasy;Horlivka;Khmelnytskyi;Makiyivka;Mykolayiv;Rivne;Zhytomyr`;
