@@ -59,7 +59,11 @@ const WORDS = new Set(
  */
 const OPEN = lazily(() => {
   const sure = signatures().filter(
-    (name) => isAddress(name) || (/^\p{Lu}{3,}$/u.test(name) && !WORDS.has(name)) || name.includes(' '),
+    (name) =>
+      isAddress(name) ||
+      (/^\p{Lu}{3,}$/u.test(name) && !WORDS.has(name)) ||
+      name.includes(' ') ||
+      /^\p{L}*\p{Lu}\p{Ll}*\p{Lu}\p{L}*$/u.test(name),
   );
   return indexOf([...bodies().flatMap(({ signs }) => signs), ...sure], foldTableLetters);
 });

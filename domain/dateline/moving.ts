@@ -7,7 +7,8 @@ const ABOARD =
 /** On the way to somewhere, which is no place yet. */
 const EN_ROUTE = /^(en route to|en camino a|en route vers|auf dem weg nach) (\S.*)$/i;
 /** Beside a town: the town says in which country. */
-const NEAR = /^(near|outside|off|close to|cerca de|près de|nahe|bei|perto de|vicino a) (\S.*)$/i;
+const NEAR =
+  /^(off the coast of|near|outside|off|close to|cerca de|près de|nahe|bei|perto de|vicino a) (\S.*)$/i;
 
 const LONGEST = 60;
 

@@ -104,8 +104,9 @@ function readMoving(text: string): PlacesRead | null {
   const there = readStanding(near);
   const [first] = there?.places ?? [];
   if (!there || !first) return null;
-  const places = [{ ...first, city: `${city} ${first.city}` }, ...there.places.slice(1)];
-  return { ...there, places };
+  const country = first.country ?? countryCode(first.city);
+  const named: Place = { ...first, city: `${city} ${first.city}`, ...(country && { country }) };
+  return { ...there, places: [named, ...there.places.slice(1)], known: there.known || country !== undefined };
 }
 
 function readStanding(text: string): PlacesRead | null {

@@ -18,9 +18,16 @@ interface Signature {
 
 /** "AP", "Marketwired - Jan 5, 2015", "AFP, 21 jan 2019", "Aug. 13"; null where the bracket signs nothing. */
 function readSignature(inside: string, signers: Signers): Signature | null {
-  const agency = inside.trim().replace(/\s+/g, ' ');
+  const agency = inside
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/^©\s?(?:\d{4}\s)?/, '');
   if (signers.isKnown(agency)) return { agency, kind: 'known' };
-  const [, first = '', rest = ''] = /^(.+?)(?:\s+[-–—]{1,2}|,)\s+(.*)$/.exec(agency) ?? [];
+  // "AFP, 21 jan 2019", "pte/03.05.2021/10:30"
+  const [, first = '', rest = ''] =
+    /^(.+?)(?:\s+[-–—]{1,2}|,)\s+(.*)$/.exec(agency) ??
+    /^(\p{L}+)\/(\d{2}\.\d{2}\.\d{4})(?:\/[\d:.]+)?$/u.exec(agency) ??
+    [];
   const split = first && signatureKind(first, signers);
   if (split) {
     const date = readDate(words(rest));

@@ -31,7 +31,7 @@ const BYLINES = perSigners((signers) => {
   const role = '((?:驻\\p{Script=Han}{2,6})?(?:特约|特派|见习|实习|首席|高级)?(?:记者|記者|特派员|通讯员))';
   return new RegExp(
     `^(?:(文)\\s?[/|]\\s?)?《?${house}?》?${role}(\\s?[/|]\\s?|[\\s:]*)(${NAMES})(?:\\s*[/|]?\\s*(文))?` +
-      `(?:[\\s/|]+(?:发自)?\\s?(\\p{Script=Han}{2,6}?)(?:报道|報道|電|电)|\\s+发自\\s?(\\p{Script=Han}{2,6}?)(?=\\s|$)|\\s*(?:报道|報道|報導))?(?=\\s|$|:)\\s?:?`,
+      `(?:[\\s/|]+(?:发自)?\\s?(\\p{Script=Han}{2,6}?)(?:报道|報道|電|电)|\\s+发自\\s?(\\p{Script=Han}{2,6}?)(?=\\s|$)|\\s*(?:报道|報道|報導))?(?=\\s|$|:)\\s?:?(?:\\s*\\p{Script=Han}{0,4}(?:编辑|編輯)\\s?[/|:]\\s?${NAMES}(?=\\s|$))?`,
     'u',
   );
 });
@@ -46,8 +46,8 @@ export function readBylines(head: string, signers: Signers): ReadResult | null {
   const [whole, written, agency, role = '', gap = '', names = '', behind, reportedFrom, sentFrom] = match;
   const city = reportedFrom ?? sentFrom;
   if (!agency && !written) return null;
-  if (gap === '' && !/(?:报道|報道|報導)\s*:/.test(whole)) return null;
-  if (!/[/|]/.test(gap) && !written && !behind && !city && !/报道|報道|報導/.test(whole)) return null;
+  if (gap === '' && !(city && knownCity(city)) && !/(?:报道|報道|報導)\s*:/.test(whole)) return null;
+  if (!/[/|:]/.test(gap) && !written && !behind && !city && !/报道|報道|報導/.test(whole)) return null;
   if (city && !knownCity(city) && city.length > 4) return null;
   return {
     places: city && city !== '综合' ? [toPlace(city)] : [],

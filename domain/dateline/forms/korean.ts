@@ -151,6 +151,12 @@ function readLoose(text: string, signers: Signers): Inside | null {
   ) {
     found.houses.push(words.shift() ?? '');
   }
+  // "오하늘 베이징 특파원": the city between the name and the role.
+  const [name = '', between = '', role = ''] = words;
+  if (words.length === 3 && knownCity(between) && isRole(role) && readNames(`${name} ${role}`)) {
+    found.places.push(toPlace(between) ?? { city: between });
+    words.splice(1, 1);
+  }
   const people = words.length > 0 ? readNames(words.join(' ')) : [];
   if (!people || (people.length > 0 && !hasRole(people))) return null;
   return found.houses.length > 0 || found.places.length > 0 ? { ...found, people } : null;

@@ -8,7 +8,7 @@ const CAPITALS_ONLY = /^(?:AP|Reuters|UPI|Xinhua|Yonhap|TASS)\b/i;
 /** Where papers close a line with a colon. */
 const COLON_LANDS = new Set('IN PK BD NP LK MY SG TH BT MV AF'.split(' '));
 /** Where they close it with a full stop. */
-const STOP_LANDS = new Set('DE AT CH RU UA BY KZ BG AM AZ GE'.split(' '));
+const STOP_LANDS = new Set('DE AT CH RU UA BY KZ BG AM AZ GE ES AR CL CO PE UY'.split(' '));
 function dateSigns({ read, opening }: Candidate, signs: Sign[]): void {
   const date = read.date ?? opening?.date;
   if (!date) return;

@@ -26,11 +26,11 @@ export const LINE = {
   // A dateline says where, as a rule.
   'no place': [-0.8, -4],
   // Wires shout their towns.
-  capitals: [1.3, 0.9],
+  capitals: [1.3, 0.8],
   // Agencies of the continent and papers print towns as a reader does, and so does everybody else.
   'small letters': [0.2, 0.3],
   // Arabic, Indian and East Asian letters have no case.
-  'no capitals exist': [0.5, -0.1],
+  'no capitals exist': [0.5, 0],
   // Who says where a town is means a town.
   'region or country': [3.3, 2.3],
   // Two capitals behind an unknown name may be anything: "JUST IN".
@@ -60,9 +60,9 @@ export const LINE = {
   // Together they say more than each alone.
   'known place in capitals': [0, 1.8],
   // "METAIRIE, La." is nothing else.
-  'capitals and region': [0, 3.5],
+  'capitals and region': [0, 3.4],
   // Newsrooms shorten states, and few others do.
-  'shortened region': [0.4, 3],
+  'shortened region': [0.4, 2.9],
   // Wires print the day.
   'day and month': [3.2, 3.7],
   // Papers of old print it, and some still do.
@@ -102,17 +102,17 @@ export const LINE = {
   // AP and Reuters print towns in capitals: "Jane Doe (AP) —" is a person.
   'house of capitals': [-5, 0],
   // The sign of the trade, and of many others.
-  dash: [1.7, 1.8],
+  dash: [1.7, 1.7],
   // AP, Reuters, the papers of North America.
   'long dash': [2.1, 2.2],
   // Nobody but a newsroom sets ".-".
-  'stop and dash': [2.5, 3.1],
+  'stop and dash': [2.5, 3.2],
   // "ALGIERS- The".
   'tight dash': [1.1, 0],
   // India, and every heading.
-  colon: [0.9, -0.5],
+  colon: [0.9, -0.6],
   // A heading shouts less often.
-  'colon after capitals': [0, 0.6],
+  'colon after capitals': [0, 0.5],
   // Sentences end so.
   stop: [1, -1.2],
   // Pages set it for a dash.
@@ -128,9 +128,9 @@ export const LINE = {
   // "NEW YORK DAILY NEWS".
   'open line': [-1.9, 0],
   // Headings have dashes too.
-  'dash after small letters': [0.1, -1.1],
+  'dash after small letters': [0.1, -1.2],
   // A remark begins so.
-  'long dash after small letters': [0, -1.7],
+  'long dash after small letters': [0, -1.6],
   // Spain and Latin America.
   'stop and dash after small letters': [0, -0.4],
   // A compound.
@@ -176,31 +176,31 @@ export const GLANCE = {
 /** What its first sentence says. */
 export const STORY = {
   // A list, a route.
-  'place follows': [-0.1, -1.4],
+  'place follows': [-0.1, -1.5],
   // "In Kopenhagen hat".
   'place in the story': [0, 1],
   // "Oslo — Oslo is the capital".
   'defines the place': [-1, -3],
   // Small words that no heading keeps small.
-  tells: [0.5, 1.2],
+  tells: [0.5, 1.1],
   // Who said it, and on what day.
   reports: [0.5, 1.9],
   // A sentence, not a heading.
   'finite verb': [0.2, 0.7],
   // Leads are long.
-  'long sentence': [0.3, 0.6],
+  'long sentence': [0.3, 0.7],
   // A play, an interview.
   speaks: [-0.3, -4.1],
   // Headlines leave them out.
-  'article follows': [0.6, 0.8],
+  'article follows': [0.6, 0.9],
   // Every word has a capital.
   'words of a title': [0.1, -1.6],
   // Leads have both.
   'article and verb': [0.2, 0.8],
   // A heading.
-  'few words': [-0.2, -2],
+  'few words': [-0.2, -2.1],
   // It ends soon and without a stop.
-  'short heading': [0.1, -1],
+  'short heading': [0.1, -1.1],
   // Leads state.
   asks: [-0.5, -2],
   // A remark between dashes.
