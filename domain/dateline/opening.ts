@@ -26,7 +26,7 @@ export function readOpening(text: string, signed = false): Opening | null {
   const trimmed = withoutHour(trimEndOf(text, LOOSE_ENDS));
   if (trimmed === '') return null;
   // "SANTO DOMINGO": a weekday's name inside a city's.
-  const dated = knownCity(trimmed) ? null : dateAtEnd(trimmed);
+  const dated = knownCity(trimmed.endsWith('.') ? trimmed.slice(0, -1) : trimmed) ? null : dateAtEnd(trimmed);
   const day = !dated && signed ? dayAtEnd(trimmed) : null;
   const found = dated ?? day;
   if (!found && (signed ? DATE_FIRST : DAY_FIRST).test(trimmed)) {

@@ -58,7 +58,10 @@ export function placeSigns(candidate: Candidate, places: PlaceNames | undefined,
     signs.push('no place');
     return;
   }
-  signs.push(opening.known ? 'known place' : listedSign(candidate, places));
+  // Towns that readers need to be told the country of are known as those of a list are.
+  const readersKnow =
+    opening.known && (opening.moving || opening.places.every(({ city }) => knownCity(city)?.alone));
+  signs.push(readersKnow ? 'known place' : opening.known ? 'large town' : listedSign(candidate, places));
   const first = opening.places[0];
   const caseless = !opening.capitals && CASELESS.test(text);
   if (caseless) signs.push('no capitals exist');
@@ -76,7 +79,7 @@ export function placeSigns(candidate: Candidate, places: PlaceNames | undefined,
     signs.push('country alone');
   if (opening.qualified && /\([^()]{4,}\)/.test(text)) signs.push('country in a bracket');
   if (!opening.qualified && text.includes('(')) signs.push('bracket in the place');
-  if (opening.capitals && opening.known) signs.push('known place in capitals');
+  if (opening.capitals && readersKnow) signs.push('known place in capitals');
   if (opening.capitals && opening.qualified && !opening.coded) signs.push('capitals and region');
   if (opening.qualified && SHORTENED.test(first?.region ?? '')) signs.push('shortened region');
 }

@@ -14,7 +14,7 @@ const CREDIT = /^\s*(?:Foto|Fotos|Photo|Photos|Bild|Images?|Updated?|Stand|Publi
 /** A bracket behind the closer that may sign: the line goes on. */
 const BRACKET_FOLLOWS = /^\s*\(\p{L}[^()\n]{1,50}\)/u;
 /** A sentence of so few words is no lead. */
-const FEW_WORDS = 6;
+const FEW_WORDS = 5;
 /** "The council": as most stories start. */
 const PLAIN = /^\s?\p{Lu}\p{Ll}* \p{Ll}/u;
 export const startsPlainly = (head: string, at: number): boolean => {
