@@ -63,6 +63,8 @@ const OPEN = lazily(() => {
       isAddress(name) ||
       (/^\p{Lu}{3,}$/u.test(name) && !WORDS.has(name)) ||
       name.includes(' ') ||
+      // Arabic and Indian letters have no capitals; what starts with the article is a word.
+      /^(?!ال)[^\p{Lu}\p{Ll}]{3,}$/u.test(name) ||
       /^\p{L}*\p{Lu}\p{Ll}*\p{Lu}\p{L}*$/u.test(name),
   );
   return indexOf([...bodies().flatMap(({ signs }) => signs), ...sure], foldTableLetters);
