@@ -14,7 +14,7 @@ const CREDIT = /^\s*(?:Foto|Fotos|Photo|Photos|Bild|Images?|Updated?|Stand|Publi
 /** A bracket behind the closer that may sign: the line goes on. */
 const BRACKET_FOLLOWS = /^\s*\(\p{L}[^()\n]{1,50}\)/u;
 /** A sentence of so few words is no lead. */
-const FEW_WORDS = 5;
+const FEW_WORDS = 6;
 /** "The council": as most stories start. */
 const PLAIN = /^\s?\p{Lu}\p{Ll}* \p{Ll}/u;
 export const startsPlainly = (head: string, at: number): boolean => {
@@ -59,7 +59,8 @@ export function storySigns(candidate: Candidate, head: string): Sign[] {
   if (start.speaks) signs.push('speaks');
   if (start.article) signs.push('article follows');
   if (start.article && start.verb) signs.push('article and verb');
-  if (start.count <= FEW_WORDS && !start.verb && !start.reports) signs.push('few words');
+  if (start.count <= FEW_WORDS && !start.verb && !start.reports && !candidate.read.date)
+    signs.push('few words');
   if (start.heading) signs.push('short heading');
   if (start.asks) signs.push('asks');
   if (start.dashed) signs.push('second dash');

@@ -30,7 +30,7 @@ export const LINE = {
   // Agencies of the continent and papers print towns as a reader does, and so does everybody else.
   'small letters': [0.2, 0.2],
   // Arabic, Indian and East Asian letters have no case.
-  'no capitals exist': [0.5, 0],
+  'no capitals exist': [0.5, 0.1],
   // Who says where a town is means a town.
   'region or country': [3.3, 2.3],
   // Two capitals behind an unknown name may be anything: "JUST IN".
@@ -48,7 +48,7 @@ export const LINE = {
   // "SPLIT", "NICE", "ROM".
   'word of another kind': [-0.4, -4],
   // Nothing else is called Fort, Saint or -ville.
-  'name of a town': [1, 3.8],
+  'name of a town': [1, 3.9],
   // "EXCLUSIVE", "REPORTAGE".
   rubric: [0, -4],
   // "CANADA –" is a heading.
@@ -64,13 +64,13 @@ export const LINE = {
   // Newsrooms shorten states, and few others do.
   'shortened region': [0.4, 2.9],
   // Wires print the day.
-  'day and month': [3.2, 3.7],
+  'day and month': [3.2, 3.4],
   // Papers of old print it, and some still do.
   weekday: [2, 1.5],
   // "MADRID, 27": little, where nobody signs.
   'bare day': [1, -1],
   // Releases have it, and so have headings.
-  year: [0, -0.1],
+  year: [0, -0.2],
   // "KTLA", "WSVN": nobody else is called so.
   'signed by station': [0, 3],
   // "Baltic News", "Elpaís.cr": the name says what it is.
@@ -110,11 +110,11 @@ export const LINE = {
   // "ALGIERS- The".
   'tight dash': [1.1, 0],
   // India, and every heading.
-  colon: [0.9, -0.5],
+  colon: [0.9, -0.4],
   // A heading shouts less often.
   'colon after capitals': [0, 0.6],
   // Sentences end so.
-  stop: [1, -1.1],
+  stop: [1.1, -1.2],
   // Pages set it for a dash.
   bullet: [1, 1.5],
   // Behind a signature between strokes.
@@ -128,7 +128,7 @@ export const LINE = {
   // "NEW YORK DAILY NEWS".
   'open line': [-1.9, 0],
   // Headings have dashes too.
-  'dash after small letters': [0.1, -1.2],
+  'dash after small letters': [0.1, -1.1],
   // A remark begins so.
   'long dash after small letters': [0, -1.6],
   // Spain and Latin America.
@@ -138,17 +138,17 @@ export const LINE = {
   // Headings name towns.
   'colon after small letters': [-0.1, -2.5],
   // A short sentence.
-  'stop after small letters': [0, -1.1],
+  'stop after small letters': [0, -1.2],
   // A list.
   'bullet after small letters': [0, -0.5],
   // "Jane Doe / AFP / Getty Images" is a credit.
   'stroke after small letters': [-3, -2],
   // A sentence goes on.
-  'none after small letters': [-0.7, -2],
+  'none after small letters': [-0.6, -2],
   // A credit, a name.
-  'line end after small letters': [-0.1, -0.8],
+  'line end after small letters': [-0.2, -0.8],
   // Papers of South and South East Asia close a line with a colon.
-  'land of colons': [0, 5.1],
+  'land of colons': [0, 5.2],
   // Papers of central and eastern Europe close it with a full stop.
   'land of full stops': [0, 1.9],
 } as const satisfies Weights;
@@ -156,7 +156,7 @@ export const LINE = {
 /** What the first letters behind it say. */
 export const GLANCE = {
   // The line alone, as editors type it.
-  'nothing follows': [0.1, 2.4],
+  'nothing follows': [0.1, 2.5],
   // A letter to the editor.
   salutation: [-1, -6],
   // "New York (dpa) Foto: Jane Doe".
@@ -182,7 +182,7 @@ export const STORY = {
   // "Oslo — Oslo is the capital".
   'defines the place': [-1, -3],
   // Small words that no heading keeps small.
-  tells: [0.5, 1.1],
+  tells: [0.6, 1.1],
   // Who said it, and on what day.
   reports: [0.5, 2],
   // A sentence, not a heading.
@@ -194,11 +194,11 @@ export const STORY = {
   // Headlines leave them out.
   'article follows': [0.6, 0.8],
   // Every word has a capital.
-  'words of a title': [0.1, -1.6],
+  'words of a title': [0.1, -1.7],
   // Leads have both.
   'article and verb': [0.2, 0.8],
   // A heading.
-  'few words': [-0.1, -2.1],
+  'few words': [-0.2, -2.2],
   // It ends soon and without a stop.
   'short heading': [0.1, -1],
   // Leads state.
@@ -215,4 +215,4 @@ export const WEIGHTS = { ...LINE, ...GLANCE, ...STORY };
 export type Sign = keyof typeof WEIGHTS;
 
 /** So much has to be outweighed. */
-export const BIAS = [-3, -5.7] as const;
+export const BIAS = [-2.9, -5.7] as const;
