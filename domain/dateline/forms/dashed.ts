@@ -39,7 +39,7 @@ function signed(head: string, dash: Dash, signers: Signers): Candidate[] {
   const found: Candidate[] = [];
   for (const one of [agencyAtEnd(text, signers) ?? houseBehind(text, signers), agencyBefore(text, signers)]) {
     const opening = one && readOpening(one.before, true);
-    if (!opening || (opening.places.length === 0 && !opening.date?.month)) continue;
+    if (!opening || opening.places.length === 0) continue;
     found.push({
       read: withDateBehind(head, result(opening, end, one.agency)),
       opening,

@@ -45,6 +45,8 @@ export const leading: WireForm = (head, signers) => {
   if (!signature) return NONE;
   const agency = signatureOf(printed);
   const close = closeAt(head, shut + 1);
+  // "( Agenturen ) | Stand": a page's furniture.
+  if (close.kind === 'bullet') return NONE;
   const stands = !close.closed && EASTERN.test(head.slice(shut + 1, shut + 5));
   const found: Candidate[] = [
     {

@@ -136,7 +136,7 @@ export const LINE = {
   // A compound.
   'tight dash after small letters': [-1, -4],
   // Headings name towns.
-  'colon after small letters': [-0.1, -2.5],
+  'colon after small letters': [-0.6, -2.5],
   // A short sentence.
   'stop after small letters': [0, -1.2],
   // A list.
