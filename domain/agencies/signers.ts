@@ -1,4 +1,5 @@
 import { foldLetters, foldName, foldTableLetters, lazily, remember } from '../text';
+import { aloneSignatures, easternSignatures, signatures } from './signatures';
 import { bodies } from './table';
 import type { Agency, Body, SigningLanguage } from './types';
 
@@ -15,6 +16,8 @@ export interface Signers {
   isSignedByKnown(name: string): boolean;
   /** "KOMPAS.com", "TEMPO.CO": a house that signs with its address. */
   isSite(name: string): boolean;
+  /** A house whose lines name no place: "KOMPAS.com - Dewan", "TTO - Ông". */
+  signsAlone(name: string): boolean;
   /** Names that sign in a language's own lines, the longest first, so that none hides behind a shorter one. */
   namesIn(language: SigningLanguage): readonly string[];
 }
@@ -37,13 +40,37 @@ const indexOf = (
 };
 
 const TRADE = lazily(() =>
-  indexOf(
-    bodies().flatMap(({ signs }) => signs),
-    foldTableLetters,
+  indexOf([...bodies().flatMap(({ signs }) => signs), ...signatures()], foldTableLetters),
+);
+
+/** Papers that sign without a place. */
+const ALONE = lazily(() => new Set(aloneSignatures()));
+
+/** Signatures in capitals that are words as well. */
+const WORDS = new Set(
+  'TODAY ONLINE IDEA PRO RED SIX SUN PRIME STAFF BETA NOVA DIRE TREND REPORT WELT WORLD LIVE PUNCH SABAH NBT POST'.split(
+    ' ',
   ),
 );
 
-const isAddress = (name: string): boolean => /\.(?:com|co|id|net)$/i.test(name);
+/**
+ * What the table has, and of the other signatures those that are no words of anything else: outside a bracket "Post"
+ * and "Nova" sign nothing.
+ */
+const OPEN = lazily(() => {
+  const sure = signatures().filter(
+    (name) =>
+      isAddress(name) ||
+      (/^\p{Lu}{3,}$/u.test(name) && !WORDS.has(name)) ||
+      name.includes(' ') ||
+      // Arabic and Indian letters have no capitals; what starts with the article is a word.
+      /^(?!ال)[^\p{Lu}\p{Ll}]{3,}$/u.test(name) ||
+      /^\p{L}*\p{Lu}\p{Ll}*\p{Lu}\p{L}*$/u.test(name),
+  );
+  return indexOf([...bodies().flatMap(({ signs }) => signs), ...sure], foldTableLetters);
+});
+
+const isAddress = (name: string): boolean => /\.(?:com|co|id|net|ru|kz|vn|kg)$/i.test(name);
 
 const signersOf = (own: readonly Agency[]): Signers => {
   // A house's own spellings go by the name alone, as they do in credits.
@@ -56,18 +83,24 @@ const signersOf = (own: readonly Agency[]): Signers => {
   return {
     isKnown,
     isPrinted: remember((name) => {
-      const printed = printedAs(name);
+      const printed = OPEN().get(foldLetters(name)) ?? ownIndex.get(foldName(name));
       return printed !== undefined && (printed.includes(name) || name === name.toUpperCase());
     }),
     isSignedByKnown: remember((name) => {
       if (isKnown(name)) return true;
+      // "nd-aktuell.de" is an address, "dpa/picture alliance via Getty" a picture's credit.
+      if (/\.\p{Ll}{2,4}$| via /iu.test(name)) return false;
       const cut = name.search(/[/+&,–-]/);
       return cut > 1 && isKnown(name.slice(0, cut).trim());
     }),
     isSite: (name) => isAddress(name) && isKnown(name),
+    signsAlone: (name) => isKnown(name) && (isAddress(name) || ALONE().has(name)),
     namesIn: (language) => {
       const signed = bodies().flatMap(({ signsIn }) => signsIn[language] ?? []);
-      return [...new Set([...signed, ...namesOf(own)])].sort((one, other) => other.length - one.length);
+      const others = easternSignatures[language]?.() ?? [];
+      return [...new Set([...signed, ...others, ...namesOf(own)])].sort(
+        (one, other) => other.length - one.length,
+      );
     },
   };
 };

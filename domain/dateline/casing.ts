@@ -6,10 +6,16 @@ const SMALL = new Set(
 );
 /** Articles are small only after another small word: "Santiago de los Caballeros", but "East Los Angeles". */
 const ARTICLES = new Set('la le les las los el al'.split(' '));
-const KEPT = new Set('AFB DC NSW UK USA UAE UN EU II III NYC LAX SAR'.split(' '));
+const KEPT = new Set(
+  'AFB DC NSW UK USA UAE UN EU II III NYC LAX SAR USS USNS HMS HMAS HMCS RMS MV'.split(' '),
+);
 
-const lower = (text: string): string => text.toLowerCase().replace(/i\u0307/g, 'i');
-const capital = (text: string): string => text.charAt(0).toUpperCase() + lower(text.slice(1));
+/** A name with a dotted capital is Turkish, where "I" is the capital of "ı": "DİYARBAKIR". */
+const lower = (text: string): string =>
+  (text.includes('İ') ? text.replaceAll('I', 'ı') : text).toLowerCase().replace(/i\u0307/g, 'i');
+const capital = (text: string): string =>
+  text.charAt(0).toUpperCase() +
+  lower(text.includes('İ') ? text.slice(1).replaceAll('I', 'ı') : text.slice(1));
 
 /** "O'Fallon" and "L'Aquila" keep two capitals, "Xi'an" and "Coeur d'Alene" do not. */
 function casedAroundApostrophe(part: string, first: boolean): string {

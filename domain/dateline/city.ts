@@ -1,7 +1,7 @@
 import { readerCasing } from './casing';
 import { knownCity } from '../gazetteer/known-cities';
 import { countryCode } from '../gazetteer/countries';
-import { regionIn, regionOf } from '../gazetteer/regions';
+import { regionAsRead, regionIn, regionOf } from '../gazetteer/regions';
 import type { Place } from './types';
 
 /** A city that was read, and how sure one may be of it. */
@@ -10,6 +10,8 @@ export interface City {
   capitals: boolean;
   known: boolean;
   qualified: boolean;
+  /** Only two capitals say where this unknown city is. */
+  coded?: boolean;
 }
 
 const LONGEST_CITY = 6;
@@ -27,9 +29,9 @@ export function hasCapitals(text: string): boolean {
   return !/\p{Ll}/u.test(bare) && /\p{Lu}{2}/u.test(text);
 }
 
-/** "Halle/Saale" is known as Halle is. */
-const knownByRiver = (name: string) =>
-  name.includes('/') ? knownCity(name.slice(0, name.indexOf('/'))) : undefined;
+/** "Halle/Saale", "Frankfurt a. M.": known as Halle and Frankfurt are. */
+const RIVER = /\/.*$| a\. ?(?:d\. ?)?\p{Lu}\.?$/u;
+const knownByRiver = (name: string) => (RIVER.test(name) ? knownCity(name.replace(RIVER, '')) : undefined);
 
 export function readName(name: string): City | null {
   const known = knownCity(name) ?? knownByRiver(name);
@@ -63,11 +65,12 @@ export function qualify(city: City, text: string): boolean {
   const region = regionIn(place.country, text);
   // "TBILISI, Georgia" is a country, "ATLANTA, Georgia" a state.
   if (region && !(country && place.country === country)) {
-    place.region = text;
+    place.region = regionAsRead(region, text);
     place.country = region.country;
   } else if (country) place.country = country;
   else return false;
   city.qualified = true;
+  city.coded = !city.known && /^[A-Z]{2}$/.test(text);
   return true;
 }
 

@@ -1,17 +1,46 @@
-/** What stands between a dateline and its story: "—", " --", ".-", ":", "_", "।". */
+/** What stands between a dateline and its story: "—", " --", ".-", ":", "_", "।", "•". */
 const CLOSER =
-  /\s*\.?\s?(?:[-–—―‐_]{1,3}(?:\s[-–—](?=\s))?|:(?!\d)|।)(?=\s|$|["'“‘«$\p{L}\p{N}])|\.(?=\s|$)/uy;
+  /\s*\.?\s?(?:[-–—―‐_ـ]{1,3}(?:\s[-–—](?=\s))?|:(?!\d)|।)(?=\s|$|["'“‘«„$¡¿[\p{L}\p{N}])|\.(?=\s|$)|\s*[•|](?=\s)/uy;
+
+/** How a line is set off from its story. */
+export type CloserKind =
+  | 'dash'
+  | 'long dash'
+  | 'stop and dash'
+  | 'tight dash'
+  | 'colon'
+  | 'stop'
+  | 'bullet'
+  | 'stroke'
+  | 'none'
+  | 'line end';
 
 export interface Close {
   /** Index of the first character after the closer. */
   end: number;
   /** Whether there is a closer. */
   closed: boolean;
+  kind: CloserKind;
+}
+
+/** The kind of a closer by its characters. */
+export function kindOf(text: string): CloserKind {
+  const mark = text.trim();
+  if (mark.endsWith(':')) return 'colon';
+  if (mark.endsWith('.') || mark.endsWith('।')) return 'stop';
+  if (mark === '•' || mark === '|') return 'bullet';
+  if (mark.startsWith('.')) return 'stop and dash';
+  return /[—―]|--/.test(mark) ? 'long dash' : 'dash';
 }
 
 export function closeAt(head: string, at: number): Close {
   CLOSER.lastIndex = at;
-  return CLOSER.test(head) ? { end: CLOSER.lastIndex, closed: true } : { end: at, closed: false };
+  if (CLOSER.test(head)) {
+    const end = CLOSER.lastIndex;
+    return { end, closed: true, kind: kindOf(head.slice(at, end)) };
+  }
+  const next = head.charAt(at);
+  return { end: at, closed: false, kind: next === '' || next === '\n' ? 'line end' : 'none' };
 }
 
 /** True where nothing is left, or where what is left starts as a sentence does. */

@@ -112,7 +112,7 @@ export interface DateAtStart {
 export function dateAtStart(text: string): DateAtStart | null {
   const words: string[] = [];
   const ends: number[] = [];
-  for (const match of text.slice(0, 60).matchAll(/\p{L}+\.(?=\d)|[^\s,]+/gu)) {
+  for (const match of text.slice(0, 60).matchAll(/\p{L}+\.(?=\d)|[^\s,:]+/gu)) {
     if (!mayDate(match[0])) break;
     words.push(match[0]);
     ends.push(match.index + match[0].length);

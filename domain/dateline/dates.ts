@@ -72,8 +72,9 @@ function addWord(date: PartialDate, word: string, next: string | undefined): num
   const month = monthNumber(word);
   if (month) return (date.month === undefined || !ASCII.test(word)) && put(date, 'month', month) ? 1 : 0;
   const weekday = weekdayOf(word);
-  // "5 Sat" is no date, "October 5, Saturday" is.
-  return weekday && (date.day === undefined || word.length > 4) && put(date, 'weekday', weekday) ? 1 : 0;
+  // "5 Sat" is no date, "October 5, Saturday" and "2020. március 3., kedd" are.
+  const sure = date.day === undefined || date.month !== undefined || word.length > 4;
+  return weekday && sure && put(date, 'weekday', weekday) ? 1 : 0;
 }
 
 /** A month needs its day; a bare number is no day unless an ordinal says so. */

@@ -1,3 +1,4 @@
+export type { NamedPlace, PlaceNames } from '../gazetteer/place-names';
 export { dayIn, type Day } from '../calendar';
 export { filedOn } from './filing-date';
 export { formatDateline } from './format';

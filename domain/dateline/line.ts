@@ -1,4 +1,5 @@
 import type { Signers } from '../agencies';
+import type { PlaceNames } from '../gazetteer/place-names';
 import { isProse, withoutControls } from '../text';
 import type { Line } from './style';
 
@@ -22,22 +23,34 @@ const BRACKETS: Record<string, string> = {
   '，': ',',
   '،': ',',
   '﹦': '=',
+  // Figures of the Arab world, of Iran and of India.
+  ...Object.fromEntries(
+    [0x660, 0x6f0, 0x966, 0x9e6].flatMap((zero) =>
+      Array.from({ length: 10 }, (_, figure) => [String.fromCharCode(zero + figure), String(figure)]),
+    ),
+  ),
 };
 
-const ODD = /[\uff01-\uff5e【】〔〕\u3000\u00a0\u200b-\u200f\u202a-\u202f\u2060\u2066-\u2069\ufeff،﹦]/g;
+const ODD =
+  /[\uff01-\uff5e【】〔〕\u3000\u00a0\u200b-\u200f\u202a-\u202f\u2060\u2066-\u2069\ufeff،﹦٠-٩۰-۹०-९০-৯]/g;
 /** In front of a line such marks are no part of it. */
 const IN_FRONT = /^[\s\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069]+/;
+
+/** Most lines have no other letters: nothing of them is to be looked up. */
+const ASCII = /^[\x20-\x7e\n]*$/;
 
 /** Full-width ASCII lies at a fixed distance from ASCII, so every index stays what it was. */
 const plain = (char: string): string => BRACKETS[char] ?? String.fromCharCode(char.charCodeAt(0) - 0xfee0);
 
 /** Control characters are no part of a line: where its head has one, the text is read without any. */
-export function toLine(text: string, signers: Signers): Line {
-  const line = lineOf(text, signers);
-  return isProse(line.printed) ? line : lineOf(withoutControls(text), signers);
+export function toLine(text: string, signers: Signers, places?: PlaceNames): Line {
+  const line = lineOf(text, signers, places);
+  return ASCII.test(line.printed) || isProse(line.printed)
+    ? line
+    : lineOf(withoutControls(text), signers, places);
 }
 
-function lineOf(text: string, signers: Signers): Line {
+function lineOf(text: string, signers: Signers, places: PlaceNames | undefined): Line {
   const story = text.trimStart();
   const start = IN_FRONT.exec(story.slice(0, HEAD_LENGTH))?.[0].length ?? 0;
   const printed = story.slice(start, start + HEAD_LENGTH);
@@ -45,8 +58,9 @@ function lineOf(text: string, signers: Signers): Line {
     story,
     start,
     printed,
-    head: printed.replace(ODD, plain),
+    head: ASCII.test(printed) ? printed : printed.replace(ODD, plain),
     signers,
+    ...(places && { places }),
     readings: [],
   };
 }

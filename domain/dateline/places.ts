@@ -3,6 +3,7 @@ import { knownCity } from '../gazetteer/known-cities';
 import { hasCapitals, NAME, qualify, readCity, readName, type City } from './city';
 import { countryCode } from '../gazetteer/countries';
 import { LOOSE, trimEndOf } from './line';
+import { movingPlace } from './moving';
 import { regionOf } from '../gazetteer/regions';
 import type { Place } from './types';
 
@@ -15,6 +16,10 @@ export interface PlacesRead {
   known: boolean;
   /** A state or a country is named. */
   qualified: boolean;
+  /** Only two capitals say where an unknown city is: "JUST IN". */
+  coded?: boolean;
+  /** On board or on the way: "Aboard the USS Tarawa", "En route to Cairo". */
+  moving?: boolean;
 }
 
 /** "Frankfurt/Main" is one city, as is "Frankfurt/Oder". */
@@ -88,13 +93,29 @@ function copyOf({ city, region, country }: Place): Place {
   return place;
 }
 
-const read = remember((text): PlacesRead | null => {
+const read = remember((text): PlacesRead | null => readMoving(text) ?? readStanding(text));
+
+function readMoving(text: string): PlacesRead | null {
+  const moving = movingPlace(text.trim());
+  if (!moving) return null;
+  const { city, near } = moving;
+  if (near === undefined)
+    return { places: [{ city }], capitals: hasCapitals(text), known: true, qualified: false, moving: true };
+  const there = readStanding(near);
+  const [first] = there?.places ?? [];
+  if (!there || !first) return null;
+  const country = first.country ?? countryCode(first.city);
+  const named: Place = { ...first, city: `${city} ${first.city}`, ...(country && { country }) };
+  return { ...there, places: [named, ...there.places.slice(1)], known: there.known || country !== undefined };
+}
+
+function readStanding(text: string): PlacesRead | null {
   let trimmed = trimEndOf(text.trimStart(), LOOSE).replace(/\s+/g, ' ');
   if (trimmed.length < 2 || trimmed.length > 120 || IMPOSSIBLE.test(trimmed)) return null;
   if (
     trimmed.endsWith('.') &&
     !regionOf(trimmed.slice(trimmed.lastIndexOf(',') + 1).trim()) &&
-    !/\.\p{L}\.$/u.test(trimmed) &&
+    !/[.\s]\p{Lu}\.$/u.test(trimmed) &&
     !countryCode(trimmed.slice(trimmed.lastIndexOf(',') + 1).trim())
   ) {
     const bare = trimmed.slice(0, -1);
@@ -114,8 +135,9 @@ const read = remember((text): PlacesRead | null => {
     capitals: cities.every((city) => city.capitals),
     known: cities.every((city) => city.known),
     qualified: cities.some((city) => city.qualified),
+    coded: cities.some((city) => city.coded === true),
   };
-});
+}
 
 /**
  * Reads places as a line prints them: "KNOXVILLE, Tenn.", "KYIV/LVIV, Ukraine", "Guwahati (Assam) [India]".
@@ -125,6 +147,6 @@ export function readPlaces(text: string): PlacesRead | null {
   const found = read(text);
   // Callers get places of their own: what is remembered must not change.
   if (!found) return null;
-  const { places, capitals, known, qualified } = found;
-  return { places: places.map(copyOf), capitals, known, qualified };
+  const { places, capitals, known, qualified, coded, moving } = found;
+  return { places: places.map(copyOf), capitals, known, qualified, coded, moving };
 }

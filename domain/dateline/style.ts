@@ -1,4 +1,5 @@
 import type { Signers } from '../agencies';
+import type { PlaceNames } from '../gazetteer/place-names';
 import type { Dateline, DatelineCorrespondent, PartialDate, Place } from './types';
 
 /** What a style has read: the parts, and where in the line's head its dateline ends. */
@@ -23,6 +24,8 @@ export interface Line {
   head: string;
   /** Who may have signed it. */
   signers: Signers;
+  /** A list of places beside the small one that is built in. */
+  places?: PlaceNames;
   /** Readings that several styles share, kept so that each is made once a line. */
   readings: ({ value: unknown } | undefined)[];
 }

@@ -25,28 +25,28 @@ SX St. Maarten`;
 
 /** Other names that datelines print and CLDR does not know. */
 const READ = `AG Antigua and Barbuda
-AU 호주
+AU 호주|ऑस्ट्रेलिया|أستراليا
 BS The Bahamas
 BD बांग्लादेश
 BA Bosnia and Herzegovina
-CN चीन
+CN चीन|الصين
 CG Congo Republic
 CD DR Congo|Democratic Republic of Congo|DRC
 EG مصر
 SZ Swaziland
-IN भारत
+IN भारत|الهند
 MM Burma
 NP नेपाल
 NL The Netherlands|Holland
 MK Macedonia
-PK पाकिस्तान
+PK पाकिस्तान|باكستان
 PH the Philippines
-RU रूस
-SA السعودية
+RU रूस|روسيا
+SA السعودية|المملكة العربية السعودية
 KR Korea|Republic of Korea|ROK
 TT Trinidad and Tobago
-TR 터키
-AE UAE|U.A.E.|الإمارات|امارات|यूएई
+TR 터키|تركيا
+AE UAE|U.A.E.|الإمارات|الإمارات العربية المتحدة|امارات|यूएई
 GB U.K.|Britain|Great Britain|ब्रिटेन|بريطانيا
 US USA|U.S.|U.S.A.|EE.UU.|EEUU|EUA|अमेरिका|الولايات المتحدة
 VA 교황청
@@ -57,7 +57,37 @@ PF Tahiti
 MP Saipan
 VI US Virgin Islands
 TC Turks and Caicos
-FK Falklands`;
+FK Falklands
+SY سوريا|سورية
+LB لبنان
+JO الأردن
+IQ العراق
+KW الكويت
+QA قطر
+BH البحرين
+OM سلطنة عمان
+YE اليمن
+PS فلسطين|Palestine|Palestinian Territories|Filistin
+LY ليبيا
+TN تونس
+DZ الجزائر
+MA المغرب
+MR موريتانيا
+SD السودان
+SO الصومال
+IR إيران|ایران|ईरान|Iran
+FR فرنسا|फ्रांस
+DE ألمانيا|المانيا|जर्मनी
+IT إيطاليا
+ES إسبانيا
+IL إسرائيل|اسرائيل|इजरायल
+UA أوكرانيا|यूक्रेन
+AF أفغانستان|अफगानिस्तान
+JP اليابان|जापान
+LK श्रीलंका
+CA كندا|कनाडा
+BR البرازيل
+VE فنزويلا`;
 
 const rowsOf = (table: string): [code: string, names: string[]][] =>
   table.split('\n').map((row) => [row.slice(0, 2), row.slice(3).split('|')]);

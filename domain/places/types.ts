@@ -1,3 +1,5 @@
+import type { PlaceNames } from '../gazetteer/place-names';
+
 /** A city of the list, as resolving and searching need it. */
 export interface City {
   /** Absent for a place that GeoNames has no city for. */
@@ -17,7 +19,7 @@ export interface City {
 }
 
 /** What resolving asks of a list of cities. */
-export interface Gazetteer {
+export interface Gazetteer extends PlaceNames {
   /** Every city that has this name, in any language or spelling, largest first. */
   named(name: string): City[];
   byId(geonameId: number): City | undefined;

@@ -1,120 +1,106 @@
 import { signatureOf, type Signers } from '../../agencies';
-import { closeAt, goesOnInCapitals, startsStory, type Close } from '../closers';
-import { countryCode } from '../../gazetteer/countries';
+import type { Candidate } from '../candidate';
+import { closeAt, type Close } from '../closers';
 import { readDate } from '../dates';
 import { dateAtStart } from '../dates-in-text';
 import { readOpening, withDate, type Opening } from '../opening';
-import { regionOf } from '../../gazetteer/regions';
-import { isAcronymOf, isCallSign, looksLikeAgency } from '../signature';
-import type { ReadResult } from '../style';
+import { isAcronymOf, signatureKind, type SignatureKind } from '../signature';
+import { personAndPlace } from './persons';
 import { LONGEST_OPENING, result, type WireForm } from './wire';
-
-/** Scripts without capitals: their wires often print no dash after the bracket. */
-const CASELESS = /[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Hangul}\p{Script=Han}\p{Script=Kana}]/u;
-/** These print their cities in capitals, so that "Jane Doe (AP) —" is a name. */
-const CAPITALS_ONLY = /^(?:AP|Reuters|UPI|Xinhua|Yonhap|TASS)\b/i;
-
-/** Words of a city's name that nobody knows: "Coeur d'Alene", "L'Hospitalet de Llobregat". */
-const LONGEST_NAME = 4;
 
 const words = (text: string): string[] => text.split(/[\s,]+/).filter(Boolean);
 
 interface Signature {
-  agency: string;
+  agency?: string;
   date?: Opening['date'];
-  known: boolean;
+  kind?: SignatureKind;
 }
 
-/** "AP", "Marketwired - Jan 5, 2015", "AFP, 21 jan 2019". */
+/** "AP", "Marketwired - Jan 5, 2015", "AFP, 21 jan 2019", "Aug. 13"; null where the bracket signs nothing. */
 function readSignature(inside: string, signers: Signers): Signature | null {
-  const agency = inside.trim().replace(/\s+/g, ' ');
-  if (signers.isKnown(agency)) return { agency, known: true };
-  const [, first = '', rest = ''] = /^(.+?)(?:\s+[-–—]{1,2}|,)\s+(.*)$/.exec(agency) ?? [];
-  if (first && signers.isKnown(first)) {
+  const agency = inside
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/^©\s?(?:\d{4}\s)?/, '');
+  if (signers.isKnown(agency)) return { agency, kind: 'known' };
+  // "AFP, 21 jan 2019", "pte/03.05.2021/10:30"
+  const [, first = '', rest = ''] =
+    /^(.+?)(?:\s+[-–—]{1,2}|,)\s+(.*)$/.exec(agency) ??
+    /^(\p{L}+)\/(\d{2}\.\d{2}\.\d{4})(?:\/[\d:.]+)?$/u.exec(agency) ??
+    [];
+  const split = first && signatureKind(first, signers);
+  if (split) {
     const date = readDate(words(rest));
-    if (date) return { agency: first, date, known: true };
+    if (date) return { agency: first, date, kind: split };
   }
-  if (signers.isSignedByKnown(agency)) return { agency, known: true };
-  if (!looksLikeAgency(agency) || countryCode(agency) || regionOf(agency) || readDate(words(agency)))
-    return null;
-  return { agency, known: false };
+  const kind = signatureKind(agency, signers);
+  if (kind) return { agency, kind };
+  const date = /\d/.test(agency) ? readDate(words(agency)) : null;
+  return date?.month && date.day ? { date } : null;
 }
 
-function isLikelyKnown(
-  opening: Opening,
-  { agency }: Signature,
-  before: string,
+/** A date behind the bracket belongs to the line where something closes it, or where it says the year. */
+function dateBehind(
   head: string,
+  from: number,
   close: Close,
-): boolean {
-  const sure = opening.known || opening.qualified || opening.date !== undefined;
-  if (opening.places.length === 0)
-    return opening.date?.day !== undefined && (close.closed || startsStory(head, close.end));
-  if (CASELESS.test(before))
-    return sure || (close.closed && words(before).length <= 3 && CASELESS.test(agency));
-  // "Colts' Tough Schedule Continues With Tenn. (AP)": a headline in title case.
-  const named = opening.capitals || opening.known;
-  const long = opening.places.some(({ city }) => words(city).length > LONGEST_NAME);
-  if (!named && !close.closed && (long || CAPITALS_ONLY.test(agency))) return false;
-  if (sure || opening.capitals) return close.closed || startsStory(head, close.end);
-  return close.closed && !CAPITALS_ONLY.test(agency) && words(before).length <= 3;
-}
-
-function isLikelyUnknown(opening: Opening, { agency }: Signature, head: string, close: Close): boolean {
-  if (!close.closed && head.slice(close.end).trim() !== '') return false;
-  if (opening.places.length === 0 || goesOnInCapitals(head, close.end)) return false;
-  const placed = opening.known || opening.qualified;
-  if (opening.capitals) return placed || opening.date !== undefined || isCallSign(agency);
-  return (
-    placed &&
-    (opening.date !== undefined || /^\p{Lu}{2,}[\p{Lu}\d./-]*$/u.test(agency)) &&
-    startsStory(head, close.end)
-  );
+): { date: Opening['date']; close: Close } | null {
+  const dated = close.closed ? null : dateAtStart(head.slice(from, from + 60));
+  const after = dated && closeAt(head, from + dated.end);
+  return after && (after.closed || dated.date.year) ? { date: dated.date, close: after } : null;
 }
 
 /** The line whose signature stands in the bracket from `open` to `from`. */
-function readAround(
+function around(
   head: string,
   open: number,
   from: number,
   signature: Signature,
   signers: Signers,
-): ReadResult | null {
+): Candidate | null {
   const before = head.slice(0, open);
-  const opening = readOpening(before, signature.known);
-  if (!opening) return null;
-  const doubtful = opening.places.length > 0 && !opening.known && !opening.qualified;
-  if (
-    doubtful &&
-    (isAcronymOf(signature.agency, before.trim()) || signers.isKnown(before.trim().replace(/^The /, '')))
-  )
-    return null;
-  const date = opening.date ?? signature.date;
+  const person = signature.kind === 'known' ? personAndPlace(before) : null;
+  const text = person ? person.place : before;
+  const opening = readOpening(text, signature.kind === 'known');
+  if (!opening || (signature.agency === undefined && opening.date)) return null;
   const close = closeAt(head, from);
-  const dated = date || close.closed ? null : dateAtStart(head.slice(from));
-  const after = dated ? closeAt(head, from + dated.end) : close;
-  const behind =
-    dated && (after.closed || dated.date.year) ? { date: dated.date, close: after } : { date, close };
-  const whole: Opening = behind.date ? withDate(opening, behind.date) : opening;
-  const likely = signature.known
-    ? isLikelyKnown(whole, signature, before, head, behind.close)
-    : isLikelyUnknown(whole, signature, head, behind.close);
-  return likely ? result(whole, behind.close.end, signatureOf(signature.agency)) : null;
+  const date = opening.date ?? signature.date;
+  const later = date ? null : dateBehind(head, from, close);
+  const whole = (later?.date ?? date) ? withDate(opening, later?.date ?? date ?? {}) : opening;
+  const { end, kind: closer } = later?.close ?? close;
+  const agency = signature.agency;
+  const read = result(whole, end, agency && signatureOf(agency));
+  if (person) read.correspondents = [{ name: person.name }];
+  const doubtful = agency && opening.places.length > 0 && !opening.known && !opening.qualified;
+  return {
+    read,
+    opening: whole,
+    closer,
+    text,
+    ...(signature.kind && { signature: signature.kind }),
+    ...(person && { bylined: true }),
+    ...(doubtful &&
+      (isAcronymOf(agency, before.trim()) || signers.isKnown(before.trim().replace(/^The /, ''))) && {
+        acronym: true,
+      }),
+  };
 }
 
 /** "LIMA, Jan 21 (Reuters) -", "PRINCETON, N.J.--(BUSINESS WIRE)--", "Washington (AFP) Jan 05, 2020 -". */
 export const bracketed: WireForm = (head, signers) => {
+  const found: Candidate[] = [];
   let from = 0;
   for (let group = 0; group < 4; group += 1) {
     const open = head.indexOf('(', from);
-    if (open <= 0 || open > LONGEST_OPENING) return null;
+    if (open <= 0 || open > LONGEST_OPENING) break;
     const shut = head.indexOf(')', open);
-    if (shut < 0 || shut > open + 60) return null;
+    if (shut < 0 || shut > open + 60) break;
     from = shut + 1;
     const signature = readSignature(head.slice(open + 1, shut), signers);
-    const read = signature && readAround(head, open, from, signature, signers);
+    const candidate = signature && around(head, open, from, signature, signers);
+    if (candidate) found.push(candidate);
     // "GETAFE (Madrid), 5 oct (EFE).-": the first bracket may say where the city is.
-    if (read || signature?.known) return read;
+    if (signature?.kind === 'known') break;
   }
-  return null;
+  return found;
 };

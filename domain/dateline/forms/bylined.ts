@@ -1,4 +1,5 @@
 import type { Signers } from '../../agencies';
+import { behind, NONE, type Candidate } from '../candidate';
 import { readPlaces } from '../places';
 import { bracketed } from './bracketed';
 import { dashed } from './dashed';
@@ -26,23 +27,30 @@ function startsOf(head: string, from: number, till: number): number[] {
 }
 
 /** "By Jane Doe⏎PARIS — The council": the by-line has a line of its own. */
-function onItsOwnLine(head: string, from: number, signers: Signers): ReturnType<WireForm> {
+function onItsOwnLine(head: string, from: number, signers: Signers): readonly Candidate[] {
   const till = head.indexOf('\n');
   const people = till < 0 || till > LONGEST_OPENING ? null : peopleOf(head.slice(from, till), signers);
-  if (!people) return null;
+  if (!people) return NONE;
   const start = till + (/^\s+/.exec(head.slice(till))?.[0].length ?? 0);
   const rest = head.slice(start);
-  const read = bracketed(rest, signers) ?? slashed(rest, signers) ?? dashed(rest, signers);
-  if (!read || read.correspondents) return null;
-  return { ...read, correspondents: people.map((name) => ({ name })), end: start + read.end };
+  const correspondents = people.map((name) => ({ name }));
+  return [...bracketed(rest, signers), ...slashed(rest, signers), ...dashed(rest, signers)]
+    .filter(({ read }) => !read.correspondents)
+    .map((one) => behind(one, start, { correspondents }));
+}
+
+/** "By Jane Doe CNN WASHINGTON (CNN)", "By Jane Doe, Harbour News Service": the house behind the name. */
+function withoutHouse(text: string, signers: Signers): string {
+  const last = text.slice(text.lastIndexOf(' ') + 1);
+  return signers.isPrinted(last) ? text.slice(0, text.length - last.length).trimEnd() : text;
 }
 
 /** "By Jane Doe NEW YORK (AP) —": a by-line in front of the dateline, on its own line or not. */
 export const bylined: WireForm = (head, signers) => {
   const by = BY.exec(head);
-  if (!by) return null;
+  if (!by) return NONE;
   const own = onItsOwnLine(head, by[0].length, signers);
-  if (own) return own;
+  if (own.length > 0) return own;
   const open = head.indexOf('(', by[0].length);
   const shut = head.indexOf(')', open);
   if (
@@ -51,24 +59,25 @@ export const bylined: WireForm = (head, signers) => {
     shut < 0 ||
     !signers.isSignedByKnown(head.slice(open + 1, shut).trim())
   )
-    return null;
+    return NONE;
   for (const start of startsOf(head, by[0].length, open)) {
-    const people = peopleOf(
-      head
-        .slice(by[0].length, start)
-        .replace(/\s+/g, ' ')
-        .replace(/[\s,|–—-]+$/, ''),
-      signers,
-    );
+    const named = head
+      .slice(by[0].length, start)
+      .replace(/\s+/g, ' ')
+      .replace(/[\s,|–—-]+$/, '');
+    const people = peopleOf(withoutHouse(named, signers), signers);
     if (!people) continue;
     const first = /^[^,([\d]+/.exec(head.slice(start, open))?.[0] ?? '';
     const place = readPlaces(first);
     // Names in capitals and an unknown city are told apart by the gap between them.
     const apart =
       /\n|\s{2}$/.test(head.slice(start - 2, start)) || people.every((name) => /\p{Ll}/u.test(name));
-    if (!place || !(place.known || (place.capitals && apart))) continue;
-    const read = bracketed(head.slice(start), signers);
-    if (read) return { ...read, correspondents: people.map((name) => ({ name })), end: start + read.end };
+    if (!place || signers.isPrinted(first.split(' ')[0] ?? '')) continue;
+    if (!(place.known || (place.capitals && apart))) continue;
+    const correspondents = people.map((name) => ({ name }));
+    const found = bracketed(head.slice(start), signers);
+    if (found.length > 0)
+      return found.map((one) => ({ ...behind(one, start, { correspondents }), bylined: true as const }));
   }
-  return null;
+  return NONE;
 };

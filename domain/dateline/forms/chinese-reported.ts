@@ -2,16 +2,19 @@ import { knownCity } from '../../gazetteer/known-cities';
 import type { ReadResult } from '../style';
 import { onlyNames, splitNames, toPlace, toPlaces } from './chinese-words';
 
-/** "〔記者王小明／台北報導〕", "記者王小明/台北報導": Taiwan's papers. */
+/** Reports from nowhere: several places, the telephone, other papers. */
+const NOWHERE = /^(?:綜合|综合|整理|外電|編譯|网络|網路|即時|專題)$/;
+
+/** "〔記者王小明／台北報導〕", "記者王小明/台北報導", "聯合報／記者林保光／高雄即時報導": Taiwan's papers. */
 const STROKED =
-  /^\[?(?:(\p{Script=Han}{2,6}))?(記者|特派員|特派记者|记者|中心)([\p{Script=Han}、·]{2,30})[/╱]\s?([\p{Script=Han}、]{2,12}?)(?:綜合|综合)?(?:報導|報道|报道|電|电)\]?/u;
+  /^\[?(?:(\p{Script=Han}{2,6}?)(?:[/╱]\s?)?)?\s?(記者|特派員|特派记者|记者|編譯|中心)\s?([\p{Script=Han}、·]{2,30})[/╱]\s?([\p{Script=Han}、]{2,12}?)(?:綜合|综合|即時|連線|連綫|現場|採訪|專訪|專題|外電)?(?:報導|報道|报道|電|电)\]?\s?/u;
 
 function readStroked(head: string): ReadResult | null {
   const match = STROKED.exec(head);
   if (!match) return null;
   const [whole, agency, role = '', names = '', cities = ''] = match;
-  const places = toPlaces(cities, true);
-  if (!places || (head.startsWith('[') && !whole.endsWith(']'))) return null;
+  const places = NOWHERE.test(cities) ? [] : toPlaces(cities, true);
+  if (!places || (head.startsWith('[') && !whole.trimEnd().endsWith(']'))) return null;
   const people = names.split('、').filter(Boolean);
   return {
     places,
@@ -52,11 +55,13 @@ function readHoused(head: string): ReadResult | null {
   return { places: [], agency, ...(people.length > 0 && { correspondents: people }), end: whole.length };
 }
 
-/** "（財經中心／台北報導）": a desk and a city that is known. */
-const DESKED = /^[[(](\p{Script=Han}{2,6}中心)[/╱]\s?(\p{Script=Han}{2,4})(?:報導|報道)[\])]/u;
+/** "（財經中心／台北報導）", "地方中心/高雄報導": a desk and a city that is known. */
+const DESKED =
+  /^(?:[[(](\p{Script=Han}{2,6}中心)[/╱]\s?(\p{Script=Han}{2,4}?)(?:綜合)?(?:報導|報道)[\])]|(\p{Script=Han}{2,4}中心)[/╱]\s?(\p{Script=Han}{2,4}?)(?:綜合)?(?:報導|報道)(?=\s|$)\s?)/u;
 
 function readDesked(head: string): ReadResult | null {
-  const [whole = '', agency = '', city = ''] = DESKED.exec(head) ?? [];
+  const [whole = '', inside, insideCity, outside = '', outsideCity = ''] = DESKED.exec(head) ?? [];
+  const [agency, city] = [inside ?? outside, insideCity ?? outsideCity];
   return knownCity(city) ? { places: [toPlace(city)], agency, end: whole.length } : null;
 }
 

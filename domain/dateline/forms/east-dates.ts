@@ -13,9 +13,9 @@ function toNumber(text: string | undefined): number | undefined {
   return tens * 10 + (plain.length > ten + 1 ? FIGURES.indexOf(plain.charAt(ten + 1)) : 0);
 }
 
-/** "2020年1月27日", "1月27日", "27日", "二十七日", as part of a larger expression: three groups. */
+/** "2020年1月27日", "1月27日", "27日", "二十七日", "1月 27日", as part of a larger expression: three groups. */
 export const EAST_DATE =
-  '(?:(\\d{4})年)?(?:(\\d{1,2}|[一二三四五六七八九十]{1,2})月)?(\\d{1,2}|[一二三四五六七八九十廿卅]{1,3})日';
+  '(?:(\\d{4}) ?年 ?)?(?:(\\d{1,2}|[一二三四五六七八九十]{1,2}) ?月 ?)?(\\d{1,2}|[一二三四五六七八九十廿卅]{1,3}) ?日';
 
 /** The three groups of `EAST_DATE` as a date; null where there is no such day. */
 export function toEastDate(year?: string, month?: string, day?: string): PartialDate | null {

@@ -1,3 +1,4 @@
+import { judge } from '../judge';
 import { once } from '../line';
 import { advised } from './advised';
 import { bracketed } from './bracketed';
@@ -11,8 +12,11 @@ import { slashed } from './slashed';
 import { stopped } from './stopped';
 import type { WireForm } from './wire';
 
-/** How wires sign, the surest first. */
-const FORMS: readonly WireForm[] = [
+/**
+ * How wires set their lines. Every form proposes what it can make of a line, and the judge takes the likeliest; of
+ * two that are as likely the one that stands first here is meant, which takes more of the line for its own.
+ */
+export const FORMS: readonly WireForm[] = [
   advised,
   leading,
   bylined,
@@ -25,12 +29,7 @@ const FORMS: readonly WireForm[] = [
   stopped,
 ];
 
+const LINE = /^[\p{L}\p{M}\d(/]/u;
+
 /** The line as any wire's, or null; styles say by the agency whose it is. */
-export const readWire = once((line) => {
-  if (!/^[\p{L}\p{M}\d(/]/u.test(line.head)) return null;
-  for (const form of FORMS) {
-    const read = form(line.head, line.signers);
-    if (read) return read;
-  }
-  return null;
-});
+export const readWire = once((line) => (LINE.test(line.head) ? judge(FORMS, line) : null));

@@ -1,5 +1,6 @@
 import { knownCity } from '../../gazetteer/known-cities';
 import { countryCode } from '../../gazetteer/countries';
+import { isProvince } from './korean-words';
 import type { Place } from '../types';
 
 /** A credit or a rubric in the same brackets. */
@@ -18,7 +19,8 @@ export const splitWord = (word: string): [string, string | undefined] => {
 export function toPlace(word: string): Place | null {
   const [city, where] = splitWord(word);
   if (!PLACE.test(city) || NO_PLACE.test(city)) return null;
-  const country = (where && countryCode(where)) ?? knownCity(city)?.country;
+  const korean = VENUE.test(city) || isProvince(city) ? 'KR' : undefined;
+  const country = (where && countryCode(where)) ?? knownCity(city)?.country ?? korean;
   return { city, ...(where && !countryCode(where) && { region: where }), ...(country && { country }) };
 }
 

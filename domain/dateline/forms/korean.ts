@@ -4,7 +4,15 @@ import { once } from '../line';
 import type { Line, ReadResult } from '../style';
 import type { DatelineCorrespondent, Place } from '../types';
 import { cities, splitWord, toPlace, VENUE } from './korean-places';
-import { hasRole, isHouseOf, isPlainlyHouse, isProvince, isRole, readNames } from './korean-words';
+import {
+  hasRole,
+  isHouseOf,
+  isPlainName,
+  isPlainlyHouse,
+  isProvince,
+  isRole,
+  readNames,
+} from './korean-words';
 
 /** How a Korean house sets its line: which brackets, and what stands inside them. */
 export interface KoreanLine extends ReadResult {
@@ -71,6 +79,8 @@ function readRight(text: string, left: boolean, signers: Signers): Omit<Inside, 
   if (left && words.length > 1 && isPlace && !isRole(words[1] ?? ''))
     places.push(toPlace(words.shift() ?? '') ?? { city });
   const people = words.length > 0 ? readNames(words.join(' ')) : [];
+  if (people && people.length > 0 && !hasRole(people) && !people.every(({ name }) => isPlainName(name)))
+    return null;
   return people && (houses.length > 0 || people.length > 0) ? { places, houses, people } : null;
 }
 
@@ -141,6 +151,12 @@ function readLoose(text: string, signers: Signers): Inside | null {
   ) {
     found.houses.push(words.shift() ?? '');
   }
+  // "오하늘 베이징 특파원": the city between the name and the role.
+  const [name = '', between = '', role = ''] = words;
+  if (words.length === 3 && knownCity(between) && isRole(role) && readNames(`${name} ${role}`)) {
+    found.places.push(toPlace(between) ?? { city: between });
+    words.splice(1, 1);
+  }
   const people = words.length > 0 ? readNames(words.join(' ')) : [];
   if (!people || (people.length > 0 && !hasRole(people))) return null;
   return found.houses.length > 0 || found.places.length > 0 ? { ...found, people } : null;
@@ -181,6 +197,7 @@ export const readKorean = once((line: Line): KoreanLine | null => {
   // "(서울)" in front of a story is a remark.
   if (open === '(' && sign < 0 && !outside && read.houses.length === 0 && head.slice(close + 1).trim() !== '')
     return null;
+  if (sign < 0 && !outside && read.people.length === 0 && isNotice(head.slice(close + 1))) return null;
   const people = [...read.people, ...(outside?.people ?? [])];
   return {
     places: read.places,
@@ -192,6 +209,10 @@ export const readKorean = once((line: Line): KoreanLine | null => {
     namesOutside: outside !== null,
   };
 });
+
+/** "[매경닷컴] 개인정보취급방침 개정 안내": a house's notice, and no story. */
+const isNotice = (body: string): boolean =>
+  /^[^.!?"”]{4,60}(?:안내|공지|모집|이벤트|약관|방침|알림|신청|공고)$/.test(body.trim());
 
 /** Without any name, a house or a known city must vouch for the line. */
 const isSigned = ({ houses, places }: Inside, signers: Signers): boolean =>

@@ -1,4 +1,5 @@
 import { knownCity } from '../../gazetteer/known-cities';
+import { NONE } from '../candidate';
 import type { ReadResult } from '../style';
 import type { WireForm } from './wire';
 
@@ -11,19 +12,21 @@ const LINE = new RegExp(
 );
 
 /** "By Jane Doe in London and John Roe in New York", on a line of its own: papers that name no agency. */
-export const located: WireForm = (head): ReadResult | null => {
-  if (!/^(?:By|BY) /.test(head)) return null;
+export const located: WireForm = (head) => {
+  if (!/^(?:By|BY) /.test(head)) return NONE;
   const match = LINE.exec(head);
-  if (!match) return null;
+  if (!match) return NONE;
   const places: ReadResult['places'] = [];
   const correspondents: { name: string }[] = [];
   for (let at = 1; at < match.length; at += 2) {
     const [names, city] = [match[at], match[at + 1]];
     if (names === undefined || city === undefined) continue;
     const known = knownCity(city);
-    if (!known) return null;
+    if (!known) return NONE;
     places.push(known.country ? { city, country: known.country } : { city });
     correspondents.push(...names.split(/, | and /).map((name) => ({ name })));
   }
-  return { places, correspondents, end: match[0].length };
+  const read: ReadResult = { places, correspondents, end: match[0].length };
+  const opening = { places, capitals: false, known: true, qualified: false };
+  return [{ read, opening, closer: 'line end', bylined: true, text: '' }];
 };

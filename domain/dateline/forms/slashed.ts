@@ -1,8 +1,9 @@
 import type { Signers } from '../../agencies';
+import { NONE } from '../candidate';
 import { closeAt } from '../closers';
 import { dateAtStart } from '../dates-in-text';
-import { readOpening } from '../opening';
-import { looksLikeAgency } from '../signature';
+import { readOpening, withDate } from '../opening';
+import { signatureKind } from '../signature';
 import { LONGEST_OPENING, result, type WireForm } from './wire';
 
 const SLASHED = /(?<=[\s.,\d\p{Script=Arabic}]|^)\/ ?([^/\n]{2,60}?) ?\//gu;
@@ -10,12 +11,16 @@ const SLASHED = /(?<=[\s.,\d\p{Script=Arabic}]|^)\/ ?([^/\n]{2,60}?) ?\//gu;
 const SIGNED = /^(?:корр\.|соб\.\s?корр\.|спец\.?корр\.)\s*(\S+)(?:\s+(.+))?$/iu;
 const SIGNED_ENGLISH = /^(\S+) correspondents? (\p{Lu}.+)$/iu;
 
+/** "PRNewswire", "TASS", "CNW/Telbec": strokes stand between words as well, so a word is no signature. */
+const isSignature = (inside: string, signers: Signers): boolean =>
+  signers.isPrinted(inside) || (/[/-]/.test(inside) && signers.isPrinted(/^[^/-]+/.exec(inside)?.[0] ?? ''));
+
 function readInside(
   inside: string,
   signers: Signers,
 ): { agency: string; correspondents?: { name: string }[] } | null {
   const signed = SIGNED.exec(inside) ?? SIGNED_ENGLISH.exec(inside);
-  if (!signed) return signers.isSignedByKnown(inside) ? { agency: inside } : null;
+  if (!signed) return isSignature(inside, signers) ? { agency: inside } : null;
   const agency = signed[1] ?? '';
   const names = (signed[2] ?? '').split(/,\s*|\s+(?:и|and)\s+/u).filter(Boolean);
   if (!signers.isSignedByKnown(agency)) return null;
@@ -39,24 +44,46 @@ function firstSignature(head: string, signers: Signers): RegExpExecArray | null 
 /** "NEW YORK, October 3. /TASS/.", "AUSTIN, Texas, Jan. 5, 2021 /PRNewswire/ --", "BOISE, ID / ACCESSWIRE / May 5, 2021 /". */
 export const slashed: WireForm = (head, signers) => {
   const stroke = head.indexOf('/');
-  if (stroke < 0 || stroke > LONGEST_OPENING) return null;
+  if (stroke < 0 || stroke > LONGEST_OPENING) return NONE;
   const match = firstSignature(head, signers);
-  if (!match) return null;
+  if (!match) return NONE;
   const inside = (match[1] ?? '').trim();
   const from = match.index + match[0].length;
   const read = readInside(inside, signers);
+  const signature = read ? 'known' : signatureKind(inside, signers);
   const close = closeAt(head, from);
-  if (match.index === 0) return read && close.closed ? result({}, close.end, read.agency) : null;
-  const opening = readOpening(head.slice(0, match.index), read !== null);
-  if (!opening) return null;
-  if (!read) {
-    const placed = opening.date !== undefined && opening.capitals && close.closed && looksLikeAgency(inside);
-    return placed ? result(opening, close.end, inside) : null;
-  }
-  const behind = opening.date || close.closed ? null : dateAtStart(head.slice(from));
-  const found = result(behind ? { ...opening, date: behind.date } : opening, close.end, read.agency);
-  if (behind)
+  const text = head.slice(0, match.index);
+  const agency = read?.agency ?? inside;
+  if (!signature) return NONE;
+  if (match.index === 0)
+    return [
+      {
+        read: result({}, close.end, agency),
+        opening: null,
+        signature,
+        closer: close.kind,
+        text,
+        leading: true,
+        stroked: true,
+      },
+    ];
+  const opening = readOpening(text, read !== null);
+  if (!opening) return NONE;
+  const later = opening.date || close.closed ? null : dateAtStart(head.slice(from, from + 60));
+  const whole = later ? withDate(opening, later.date) : opening;
+  const found = result(whole, close.end, agency);
+  if (later)
     found.end =
-      closeAt(head, from + behind.end).end + (/^\s*\//.exec(head.slice(from + behind.end))?.[0].length ?? 0);
-  return read.correspondents ? { ...found, correspondents: read.correspondents } : found;
+      closeAt(head, from + later.end).end + (/^\s*\//.exec(head.slice(from + later.end))?.[0].length ?? 0);
+  if (read?.correspondents) found.correspondents = read.correspondents;
+  return [
+    {
+      read: found,
+      opening: whole,
+      signature,
+      closer: close.kind === 'none' ? 'stroke' : close.kind,
+      text,
+      stroked: true,
+    },
+  ];
 };

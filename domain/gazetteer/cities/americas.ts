@@ -79,4 +79,62 @@ DM* Roseau
 CW* Willemstad
 AW* Oranjestad
 VG* Road Town
-VI* Charlotte Amalie`;
+VI* Charlotte Amalie
+AR* Bahía Blanca;Corrientes;Morón;Paraná;Posadas;Salta;San Miguel de Tucumán;San Salvador de Jujuy;Santiago del Estero
+BR* Ananindeua;Anápolis;Aparecida de Goiânia;Barueri;Bauru;Belford Roxo;Betim;Blumenau;Campina Grande;Campos dos Goytacazes;Canoas;Carapicuíba;Cascavel;Caucaia
+BR* Caxias do Sul;Contagem;Diadema;Duque de Caxias;Feira de Santana;Foz do Iguaçu;Governador Valadares;Guarujá;Guarulhos;Itaquaquecetuba;Jaboatão;Joinville;Juiz de Fora
+BR* Jundiaí;Limeira;Londrina;Maringá;Mauá;Mogi das Cruzes;Montes Claros;Niterói;Nova Iguaçu;Novo Hamburgo;Olinda;Osasco;Pelotas;Petrópolis;Piracicaba;Ponta Grossa
+BR* Praia Grande;Ribeirão das Neves;Santo André;São Bernardo do Campo;São João de Meriti;São José do Rio Preto;São José dos Campos;São Vicente;Sorocaba;Suzano;Taubaté
+BR* Uberaba;Uberlândia;Viamão;Vila Velha;Vitória da Conquista
+CA* Abbotsford;Ajax;Barrie;Brantford;Chilliwack;Coquitlam;Dartmouth;Delta;East York;Etobicoke;Greater Sudbury;Guelph;Kanata;La Haute-Saint-Charles;Ladner;Lévis
+CA* Maple Ridge;Markham;Nanaimo;Nepean;North York;Oakville;Pickering;Repentigny;Saint John;Saint-Laurent;Saint-Léonard;Sarnia;Scarborough;St. Catharines;Surrey
+CA* Terrebonne;Vaughan;Willowdale;Windsor
+CL* Puente Alto;Talcahuano
+CO* Armenia;Bello;Floridablanca;Itagüí;Montería;Neiva;Popayán;Sincelejo;Soacha;Soledad;Valledupar;Villavicencio
+CU* Camagüey;Holguín
+DO* Santo Domingo Este;Santo Domingo Oeste
+GT* Mixco;Villa Nueva
+HT* Carrefour;Pétionville;Port-de-Paix
+JM* New Kingston
+MX* Álvaro Obregón;Azcapotzalco;Benito Juárez;Buenavista;Campeche;Celaya;Chihuahua;Ciudad Apodaca;Ciudad López Mateos;Ciudad Nezahualcoyotl;Ciudad Obregón
+MX* Ciudad Victoria;Coacalco;Coatzacoalcos;Colonia del Valle;Coyoacán;Cuauhtémoc;Cuautitlán Izcalli;Cuernavaca;Ecatepec de Morelos;Ensenada;Gómez Palacio;Guadalupe
+MX* Gustavo Adolfo Madero;Heroica Matamoros;Irapuato;Ixtapaluca;Iztacalco;Iztapalapa;Los Mochis;Magdalena Contreras;Mazatlán;Miguel Hidalgo;Monclova;Naucalpan de Juárez
+MX* Nicolás Romero;Nogales;Ojo de Agua;Pachuca de Soto;Puerto Vallarta;Santa Catarina;Tampico;Tehuacán;Tepic;Tláhuac;Tlalnepantla;Tlalpan;Tlaquepaque;Tonalá;Tuxtla
+MX* Uruapan;Venustiano Carranza;Xalapa de Enríquez;Xico;Xochimilco;Zapopan
+PA* San Miguelito
+PE* Chimbote;Huancayo;Piura;Pucallpa;Santiago de Surco;Tacna
+PY* Ciudad del Este
+SV* Soyapango
+US* Abilene;Ahwatukee Foothills;Alafaya;Alameda;Alhambra;Alief;Alpharetta;Amherst;Antioch;Apple Valley;Appleton;Arden-Arcade;Arlington Heights;Arvada;Asheville;Astoria
+US* Atascocita;Aurora;Avondale;Baldwin Park;Bayside;Baytown;Beaumont;Beaverton;Bellevue;Bellflower;Bellingham;Belmont Cragin;Bend;Bensonhurst;Billings;Blaine;Bloomington
+US* Boca Raton;Bolingbrook;Borough Park;Bossier City;Boulder;Bowling Green;Boyle Heights;Boynton Beach;Bridgeport;Brockton;Broken Arrow;Brooklyn Park;Broomfield;Bryan
+US* Buena Park;Burbank;Burnsville;Bushwick;Camarillo;Camden;Canarsie;Canoga Park;Cape Coral;Carlsbad;Carmel;Carmichael;Carol City;Carrollton;Carson;Cary;Casas Adobes
+US* Casper;Castro Valley;Cedar Park;Centennial;Centreville;Champaign;Chandler;Charleston;Cheektowaga;Cherry Hill;Chico;Chinatown;Chino Hills;Chula Vista;Cicero
+US* Citrus Heights;Clarksville;Clifton;Clovis;College Station;Columbia;Compton;Coney Island;Conroe;Conway;Coon Rapids;Coral Springs;Corona;Costa Mesa;Council Bluffs
+US* Cranston;Dale City;Daly City;Danbury;Davenport;Davie;Davis;Dayton;Daytona Beach;Dearborn;Decatur;Deer Valley;Deerfield Beach;Delray Beach;Deltona;Denton;Dothan
+US* Downey;Duluth;Durham;Eagan;East Chattanooga;East Flatbush;East Hampton;East Harlem;East Independence;East Los Angeles;East New York;East Norwalk;East Orange
+US* East Village;Eau Claire;Eden Prairie;Edinburg;Edison;Edmond;El Cajon;El Monte;Elgin;Elizabeth;Elk Grove;Ellicott City;Elmhurst;Enchanted Hills;Encinitas;Erie
+US* Escondido;Eugene;Evanston;Everett;Fairfield;Fall River;Farmington Hills;Fishers;Flagstaff;Flatbush;Flatlands;Florence-Graham;Flower Mound;Folsom;Fontana;Fordham
+US* Forest Hills;Fort Myers;Fort Smith;Framingham;Framingham Center;Franklin;Frederick;Fremont;Frisco;Fullerton;Gaithersburg;Gardena;Garland;Gary;Gastonia;Germantown
+US* Gilbert;Glen Burnie;Glendale;Goodyear;Grand Junction;Grand Prairie;Greeley;Greenburgh;Greenville;Gresham;Hammond;Hampton;Harlingen;Hawthorne;Hayward;Hemet;Henderson
+US* Hesperia;High Point;Highlands Ranch;Hillsboro;Homestead;Hoover;Indio;Inglewood;Iowa City;Ironville;Irvine;Irving;Irvington;Jackson;Jackson Heights;Jamaica;Janesville
+US* Johns Creek;Johnson City;Joliet;Jonesboro;Jupiter;Kalamazoo;Kendall;Kenner;Kennewick;Kenosha;Kent;Killeen;Kings Bridge;Kirkland;Kissimmee;Koreatown;La Habra
+US* Lafayette;Laguna Niguel;Lake Charles;Lake Elsinore;Lake Forest;Lakeland;Lakeville;Lakewood;Largo;Lauderhill;Lawrence;Lawton;Layton;League City;Lee's Summit
+US* Lehigh Acres;Lewisville;Lincoln Park;Livermore;Livonia;Logan Square;Longmont;Longview;Lorain;Loveland;Lowell;Lynchburg;Lynn;Lynwood;Madera;Madison;Malden;Manteca
+US* Maple Grove;Marysville;Maryvale;McKinney;Meads;Medford;Menifee;Merced;Meridian;Mesquite;Metairie;Metairie Terrace;Miami Beach;Miami Gardens;Midland;Millcreek
+US* Milpitas;Mira Mesa;Mission Viejo;Missoula;Missouri City;Mobile;Montebello;Monterey Park;Montgomery;Moore;Moreno Valley;Mount Pleasant;Mount Vernon;Muncie;Murrieta
+US* Nampa;Napa;Naperville;Nashua;National City;Near North Side;New Bedford;New Braunfels;New Britain;New Rochelle;New South Memphis;Newport Beach;Newton;Norfolk;Norman
+US* North Bergen;North Charleston;North Hollywood;North Las Vegas;North Little Rock;North Miami;North Peoria;North Port;North Richland Hills;North Stamford;Northridge
+US* Norwalk;O'Fallon;Oceanside;Ogden;Olathe;Ontario;Orem;Oshkosh;Overland Park;Oxnard;Palatine;Palm Bay;Palm Coast;Palmdale;Park Slope;Parkchester;Pasadena;Pasco;Passaic
+US* Paterson;Pawtucket;Pearland;Pembroke Pines;Perris;Petaluma;Pharr;Pico Rivera;Pine Hills;Pittsburg;Plantation;Pleasanton;Pomona;Port Saint Lucie;Portage Park
+US* Portsmouth Heights;Providence;Pueblo;Quincy;Racine;Rancho Cordova;Rancho Cucamonga;Rancho Penasquitos;Rapid City;Redding;Redlands;Redmond;Redondo Beach;Redwood City
+US* Reno;Renton;Rialto;Richardson;Ridgewood;Rio Rancho;Riverside;Riverview;Roanoke;Rochester;Rochester Hills;Rock Hill;Rockford;Rocklin;Rockville;Rogers;Roseville
+US* Roswell;Round Rock;Rowlett;Saint Charles;Saint George;San Angelo;San Clemente;San Leandro;San Ramon;San Tan Valley;Sandy;Sandy Hills;Sandy Springs;Santa Barbara
+US* Santa Clarita;Savannah;Schaumburg;Schenectady;Scranton;Shawnee;Sheepshead Bay;Shelby;Silver Spring;Simi Valley;Sioux City;Skokie;Somerville;South Boston;South Gate
+US* South Jordan;South Lawndale;South San Francisco;South Suffolk;Southfield;Sparks;Spokane Valley;Spring Hill;Springdale;Springfield;Stamford;Sterling Heights;Stockton
+US* Suffolk;Sugar Land;Sunrise Manor;Sunset Park;Tamarac;Taylor;Taylorsville;Temecula;Tempe;Tempe Junction;Temple;Terre Haute;The Bronx;The Woodlands;Thornton
+US* Thousand Oaks;Toms River;Town 'n' Country;Tracy;Troy;Tulare;Turlock;Tuscaloosa;Tustin;Tyler;Union City;Universal City;Upland;Utica;Vacaville;Vallejo;Valley Glen
+US* Van Nuys;Ventura;Victorville;Vineland;Visalia;Vista;Waco;Waldorf;Walnut Creek;Waltham;Warner Robins;Warren;Washington Heights;Waterbury;Waukegan;Waukesha;West Albany
+US* West Allis;West Coon Rapids;West Covina;West Des Moines;West Gulfport;West Hartford;West Hollywood;West Jordan;West Lynchburg;West Raleigh;West Ridge;West Town
+US* West Valley City;Westland;Weston;Whittier;Wichita Falls;Woodbury;Woodland Hills;Wyoming;Yakima;Yorba Linda;Youngstown;Yuba City;Yuma
+VE* Alto Barinas;Barinas;Ciudad Bolívar;Cumaná;Maturín;Petare;Puerto La Cruz;Santa Teresa del Tuy;Turmero`;

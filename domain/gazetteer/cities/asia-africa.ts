@@ -1,5 +1,5 @@
 /** The rest of Asia, Africa and Oceania. How a row is read stands in {@link import('./rows').readRows}. */
-export const ASIA_AFRICA = `VN Hanoi=하노이|ハノイ|河内|河內|Ханой|Hà Nội;Ho Chi Minh City=호찌민|호치민|ホーチミン|胡志明市|-Saigon|-HCMC|-TP HCM;Da Nang=다낭;Huế>Hue=Huế;Haiphong
+export const ASIA_AFRICA = `VN Hanoi=하노이|ハノイ|河内|河內|Ханой|Hà Nội|Hanói|Hanoï;Ho Chi Minh City=호찌민|호치민|ホーチミン|胡志明市|-Saigon|-HCMC|-TP HCM;Da Nang=다낭;Huế>Hue=Huế;Haiphong
 VN* Hai Phong;Can Tho;Nha Trang;Da Lat;Vung Tau;하이퐁
 LA Vientiane=비엔티안|ビエンチャン|万象;Luang Prabang
 KH Phnom Penh=프놈펜|プノンペン|金边|金邊;Siem Reap
@@ -49,8 +49,8 @@ NP* Biratnagar;Janakpur;Birgunj;Lalitpur;Bhaktapur;Lumbini;加德滿都
 BT Thimphu
 MV Male;Malé
 AF Kabul=카불|カブール|喀布尔|喀布爾|كابول|Кабул;Kandahar;Herat;Jalalabad;Mazār-e Sharīf>Mazar-i-Sharif;Kunduz;Bagram
-KZ Nur-Sultan>Astana=아스타나|アスタナ|阿斯塔纳|Астана|~Nur-Sultan|-Akmola;Almaty=알마티|Алма-Ата|Алматы|-Alma-Ata
-KZ* Shymkent;Karaganda;Aktau;Atyrau;阿拉木图
+KZ Nur-Sultan>Astana=아스타나|アスタナ|阿斯塔纳|Астана|~Nur-Sultan|-Akmola|Нур-Султан|НУР-СУЛТАН;Almaty=알마티|Алма-Ата|Алматы|-Alma-Ata
+KZ* Shymkent=Шымкент;Karaganda;Aktau;Atyrau;阿拉木图
 UZ Tashkent=타슈켄트|タシケント|塔什干|Ташкент;Samarkand
 UZ* 撒马尔罕
 KG Bishkek=Бишкек|-Frunze
@@ -65,18 +65,18 @@ AM Yerevan=Ереван|Erevan|Jerewan
 AM* 埃里温
 GE Tbilisi=트빌리시|Тбилиси|トビリシ|Tiflis|Tbilissi;Batumi;Sokhumi>Sukhumi=Сухум
 GE* 第比利斯
-TR Ankara=앙카라|アンカラ|安卡拉|Анкара|أنقرة;Istanbul=이스탄불|イスタンブール|伊斯坦布尔|伊斯坦堡|Стамбул|إسطنبول|اسطنبول|Estambul|-Constantinople;İstanbul;İzmir>Izmir=İzmir;Antalya
+TR Ankara=앙카라|アンカラ|安卡拉|Анкара|أنقرة;Istanbul=이스탄불|イスタンブール|伊斯坦布尔|伊斯坦堡|Стамбул|إسطنبول|اسطنبول|Estambul|-Constantinople|Istambul;İstanbul;İzmir>Izmir=İzmir;Antalya
 TR Diyarbakır>Diyarbakir=Diyarbakır;Gaziantep;Adana;Antakya=Hatay;Bursa;Trabzon
 TR* Konya;Kayseri;Mersin;Eskişehir;Şanlıurfa;Sanliurfa;Malatya;Erzurum;Kahramanmaraş;Kahramanmaras;Samsun;Denizli;Bodrum;Edirne
-IR Tehran=테헤란|テヘラン|德黑兰|德黑蘭|Тегеран|طهران|Teheran|Téhéran|Teherán;Isfahan;Mashhad;Qom;Tabriz;Shiraz;Bushehr
+IR Tehran=테헤란|テヘラン|德黑兰|德黑蘭|Тегеран|طهران|Teheran|Téhéran|Teherán|Teerã|Teerão|Tahran;Isfahan;Mashhad;Qom;Tabriz;Shiraz;Bushehr
 IR* Karaj;Ahvaz;Kermanshah;Rasht;Kerman;Zahedan;Yazd;Natanz
-IQ Baghdad=바그다드|バグダッド|巴格达|巴格達|Багдад|بغداد|Bagdad|Baghdád;Basrah>Basra=البصرة;Erbil=아르빌|أربيل|Arbil|Irbil;Mosul=الموصل;Kirkuk;Najaf
+IQ Baghdad=바그다드|バグダッド|巴格达|巴格達|Багдад|بغداد|Bagdad|Baghdád|Bagdá|Bagdade|Bagdád|Bağdat;Basrah>Basra=البصرة;Erbil=아르빌|أربيل|Arbil|Irbil;Mosul=الموصل;Kirkuk;Najaf
 IQ As Sulaymānīyah>Sulaimaniya;Al Fallūjah>Fallujah;Tikrit
 IQ* Karbala;Nasiriyah;Ramadi;Dohuk;Sinjar
-SY Damascus=다마스쿠스|ダマスカス|大马士革|大馬士革|Дамаск|دمشق|Damas|Damasco|Damaskus;Aleppo=حلب|알레포;Homs;Idlib;Ar Raqqah>Raqqa;Latakia;Al Qāmishlī>Qamishli
+SY Damascus=다마스쿠스|ダマスカス|大马士革|大馬士革|Дамаск|دمشق|Damas|Damasco|Damaskus|Damaszek|Şam|Damasko;Aleppo=حلب|알레포;Homs;Idlib;Ar Raqqah>Raqqa;Latakia;Al Qāmishlī>Qamishli
 SY* Hama;Daraa;Deir ez-Zor;Sweida;Afrin;Kobani;Hasakah
 LB Beirut=베이루트|ベイルート|贝鲁特|貝魯特|Бейрут|بيروت|Beyrouth|Beyrut;Tyre;Sidon
-IL Jerusalem=예루살렘|エルサレム|耶路撒冷|Иерусалим|القدس|القدس المحتلة|Jerusalén|Jérusalem|Gerusalemme;Tel Aviv=텔아비브|テルアビブ|特拉维夫|特拉維夫|Тель-Авив|تل أبيب|Tel-Aviv
+IL Jerusalem=예루살렘|エルサレム|耶路撒冷|Иерусалим|القدس|القدس المحتلة|Jerusalén|Jérusalem|Gerusalemme|Jerusalém|Jerozolima|Kudüs|Jeruzalem|Jeruzalém;Tel Aviv=텔아비브|テルアビブ|特拉维夫|特拉維夫|Тель-Авив|تل أبيب|Tel-Aviv
 IL Haifa=하이파;Ashkelon;Sederot>Sderot=스데로트;Beersheba;ירושלים;תל אביב;חיפה
 IL* Eilat;Qiryat Shemona>Kiryat Shmona;Netanya;Ashdod=아슈도드;Nazareth
 PS Gaza=가자|가자지구|ガザ|加沙|Газа|غزة|Gaza City|~Gaza Strip;Ramallah=ラマラ|拉姆安拉|رام الله|Ramala;Nablus;Janīn>Jenin;Hebron;Bethlehem;Rafaḩ>Rafah=라파
@@ -97,7 +97,7 @@ OM Muscat=مسقط|Mascate;Şalālah>Salalah
 OM* 马斯喀特
 YE Sanaa=صنعاء|萨那|Sana'a;Aden=عدن;Al Ḩudaydah>Hodeidah;Ta‘izz>Taiz;Marib
 YE* Al-Mukalla;亚丁
-EG Cairo=카이로|カイロ|开罗|開羅|Каир|القاهرة|El Cairo|Le Caire|Kairo|Il Cairo;Alexandria=الإسكندرية;Sharm el-Sheikh;Sharm El Sheikh;Suez;Ismailia;Luxor
+EG Cairo=카이로|カイロ|开罗|開羅|Каир|القاهرة|El Cairo|Le Caire|Kairo|Il Cairo|Kair|Káhira|Kahire;Alexandria=الإسكندرية;Sharm el-Sheikh;Sharm El Sheikh;Suez;Ismailia;Luxor
 EG* Giza;Port Said;Aswan;El Arish;Rafah
 LY Tripoli=طرابلس|的黎波里|트리폴리|Trípoli;Benghazi=بنغازي;Mişrātah>Misrata;Tobruk
 TN Tunis=تونس|튀니스|Túnez|Tunisi;Sousse
@@ -192,4 +192,67 @@ TV* Funafuti
 NR* Yaren
 ST* São Tomé
 KM* Moroni
-GQ* Malabo`;
+GQ* Malabo
+TR* Adıyaman;Afyonkarahisar;Ağrı;Aksaray;Amasya;Ardahan;Artvin;Aydın;Balıkesir;Bartın;Batman;Bayburt;Bilecik;Bingöl;Bitlis;Bolu;Burdur;Çanakkale;Çankırı;Çorum;Düzce
+TR* Elazığ;Erzincan;Giresun;Gümüşhane;Hakkâri>Hakkari;Iğdır;Isparta;Karabük;Karaman;Kars;Kastamonu;Kilis;Kırıkkale;Kırklareli;Kırşehir
+TR* Kocaeli;Kütahya;Manisa;Mardin;Muğla;Muş;Nevşehir;Niğde;Ordu;Osmaniye;Rize;Sakarya;Siirt;Sinop;Sivas;Şırnak;Tekirdağ;Tokat;Tunceli
+TR* Uşak;Van;Yalova;Yozgat;Zonguldak;Marmaris;Alanya;Cizre;Nusaybin;Yüksekova;Suruç;Silopi
+IN* कानपुर;वाराणसी;आगरा;मेरठ;गाजियाबाद;नोएडा;प्रयागराज;इलाहाबाद;गोरखपुर;बरेली;मुरादाबाद;अलीगढ़;अयोध्या;झांसी;मथुरा;सहारनपुर;मुजफ्फरनगर;जोधपुर;उदयपुर;कोटा;अजमेर;बीकानेर;अलवर
+IN* इंदौर;ग्वालियर;जबलपुर;उज्जैन;सागर;रायपुर;बिलासपुर;भिलाई;दुर्ग;रांची;जमशेदपुर;धनबाद;बोकारो;देवघर;देहरादून;हरिद्वार;हल्द्वानी;नैनीताल;ऋषिकेश;शिमला;धर्मशाला;मंडी;चंडीगढ़;अमृतसर;लुधियाना;जालंधर;पटियाला
+IN* गुरुग्राम;गुड़गांव;फरीदाबाद;हिसार;रोहतक;करनाल;पानीपत;अंबाला;श्रीनगर;जम्मू;अहमदाबाद;सूरत;वडोदरा;राजकोट;गांधीनगर;पुणे;नागपुर;नासिक;ठाणे;औरंगाबाद;हैदराबाद;बेंगलुरु;बेंगलूरु;बेंगलुरू;तिरुवनंतपुरम;कोच्चि
+IN* विशाखापत्तनम;विजयवाड़ा;भुवनेश्वर;गुवाहाटी;इंफाल;अगरतला;शिलांग;ईटानगर;गंगटोक;पणजी;मुजफ्फरपुर;भागलपुर;गया;दरभंगा;समस्तीपुर;पूर्णिया;आरा;सिलीगुड़ी;दार्जिलिंग
+BD* ঢাকা;চট্টগ্রাম;রাজশাহী;খুলনা;সিলেট;বরিশাল;রংপুর;ময়মনসিংহ;কক্সবাজার;কুমিল্লা
+IN* কলকাতা;নয়াদিল্লি;শিলিগুড়ি
+MY* Kota Tinggi;Segamat;Alor Star;Temerloh;Bentong;Bangi;Nilai;Port Dickson;Teluk Intan;Manjung;Arau
+MY* Lahad Datu;Semporna;Keningau;Kota Samarahan;Sarikei;Limbang;Butterworth;Seberang Perai;Pasir Gudang;Iskandar Puteri;Kuala Krai;Machang
+AE* Ajman City;Ras Al Khaimah City
+AU* Adelaide Hills;Bunbury;Bundaberg;Logan City;Mandurah;Melbourne City Centre;Rockingham
+AZ* Ganja;Sumqayıt
+BD* Bagerhat;Comilla;Narsingdi;Natore;Shibganj;Tungi
+BF* Bobo-Dioulasso
+BJ* Abomey-Calavi
+CD* Kolwezi;Likasi;Masina;Tshikapa
+CG* Pointe-Noire
+CI* Abobo
+CM* Bafoussam;Bamenda;Garoua;Kousséri;Maroua;Mokolo
+DZ* Bab Ezzouar;Batna;Biskra;Boumerdas;Sétif;Tébessa
+EG* Al Fayyūm;Al Manşūrah;Asyūţ;Kafr ad Dawwār;Tanda;Zagazig
+ET* Dire Dawa
+GM* Serekunda
+GN* Camayenne
+ID* Cimahi;Pekalongan;Percut;Situbondo;South Tangerang
+IL* West Jerusalem
+IN* Ahmadnagar;Alwar;Ambattūr;Āsansol;Āvadi;Baranagar;Bārāsat;Barddhamān;Belgaum;Bellary;Bhātpāra;Bhavnagar;Bhayandar;Bhilai;Bhīlwāra;Bijapur;Bilimora;Bokāro;Borivli
+IN* Brahmapur;Chānda;Darbhanga;Davangere;Dewas;Dhūlia;Dombivli;Durg;Durgapur;Fīrozābād;Gajuwaka;Greater Noida;Gulbarga;Hāora;Hubli;Ichalkaranji;Jalgaon;Jamnagar;Kalyān
+IN* Kāmārhāti;Karol Bāgh;Kollam;Korba;Kūkatpalli;Kulti;Kurnool;Lal Bahadur Nagar;Mālegaon;Naihāti;Najafgarh;Nangi;Narela;Navi Mumbai;Nizāmābād;Nowrangapur;Pānihāti
+IN* Parbhani;Pimpri;Punāsa;Rāmgundam;Rāmpur;Raurkela;Rohini;Salem;Sāngli;Satna;Shāhjānpur;Shimoga;Shivaji Nagar;Shyamnagar;Teni;Thoothukudi;Tirunelveli;Tiruppur;Tumkūr
+IN* Ulhasnagar
+IQ* Abū Ghurayb;Ad Dīwānīyah;Al Başrah al Qadīmah;Al Kūt;Al Mawşil al Jadīdah;Dihok
+IR* Abadan;Arāk;Ardabīl;Āzādshahr;Bandar Abbas;Borūjerd;Hamadān;Kahrīz;Khomeynī Shahr;Khorramabad;Khorramshahr;Orūmīyeh;Pasragad Branch;Qarchak;Qazvin;Sanandaj;Sari
+IR* Zanjān
+JO* Russeifa
+KH* Takeo
+KZ* Aktobe;Karagandy;Kyzylorda;Pavlodar;Semey;Taraz;Ust-Kamenogorsk
+MA* Al Hoceïma;Kenitra;Oujda-Angad;Safi;Temara
+MY* Ampang;Kampung Baru Subang;Kampung Sungai Ara;Kulim;Rawang;Skudai;Tasek Glugor
+MZ* Chimoio;Matola;Nampula
+NG* Ebute Ikorodu;Efon-Alaaye;Ikeja;Ikot Ekpene;Ilesa;Katsina;Lekki;Minna;Okene;Ondo;Onitsha;Warri
+NZ* Lower Hutt;Mangere;Manukau City;Napier;North Shore;Palmerston North;Porirua
+PH* Angeles City;Antipolo;Bacoor;Biñan;Budta;Butuan;Cabuyao;Cainta;Calamba;Caloocan City;Dasmariñas;Iligan;Iligan City;Lapu-Lapu City;Las Piñas;Libertad;Malingao
+PH* Mandaluyong City;Mandaue City;Mansilingan;Mantampay;Pasay;Pasig City;San Jose del Monte;Santol;Taguig
+PK* Battagram;Bhimbar;Gujrat;Jhang Sadr;Kasur;Kotli;Malir Cantonment;Mingora;Rahim Yar Khan;Shekhupura
+QA* Ar Rayyān
+SA* Al Hufūf;Al Kharj;Al Mubarraz;Buraydah;Ha'il;Hafar Al-Batin;Khamis Mushait;Najrān;Sulţānah
+SD* Al Qadarif;El Daein;El Obeid;Kassala;Kosti;Singa;Wad Medani
+SG* Woodlands
+SN* Pikine;Thiès;Thiès Nones;Touba
+SS* Winejok
+TH* Mueang Nonthaburi;Samut Prakan
+TR* Ataşehir;Bağcılar;Bahçelievler;Batikent;Çankaya;Esenler;Karabağlar;Maltepe;Muratpaşa;Şişli;Sultangazi;Umraniye;Üsküdar
+TZ* Mbeya;Morogoro
+UZ* Andijon;Namangan
+VN* Biên Hòa
+YE* Mukalla
+ZA* Benoni;Boksburg;Botshabelo;Brakpan;Diepsloot;Krugersdorp;Randburg;Richards Bay;Tembisa;Vereeniging;Welkom;Witbank
+ZM* Kitwe;Ndola
+ZW* Chitungwiza`;

@@ -1,5 +1,5 @@
 /** Korea, Japan, China and their neighbours. How a row is read stands in {@link import('./rows').readRows}. */
-export const EAST_ASIA = `KR Seoul=서울|ソウル|首尔|首爾|漢城|Сеул|سول|سيول|Séoul|Seúl;Busan=부산|釜山|-Pusan;Incheon=인천|仁川|-Inchon;Daegu=대구|-Taegu;Daejeon=대전|-Taejon;Gwangju=광주|-Kwangju
+export const EAST_ASIA = `KR Seoul=서울|ソウル|首尔|首爾|漢城|Сеул|سول|سيول|Séoul|Seúl|Seul|Soul|Szeul;Busan=부산|釜山|-Pusan;Incheon=인천|仁川|-Inchon;Daegu=대구|-Taegu;Daejeon=대전|-Taejon;Gwangju=광주|-Kwangju
 KR Ulsan=울산;Sejong=세종;Jeju City>Jeju=제주|済州|-Cheju;Suwon=수원;Pyeongchang=평창;Gangneung=강릉;Changwon=창원;Pohang=포항;Gyeongju=경주;Panmunjom=판문점;Yeosu=여수;Jeonju=전주
 KR Cheongju-si>Cheongju=청주;Chuncheon=춘천;Goyang-si>Goyang=고양;Seongnam-si>Seongnam=성남;Paju=파주;Muan=무안;Gumi=구미;Mokpo=목포;Seogwipo=서귀포;Andong=안동
 KR Wŏnju>Wonju=원주;Hongseong=홍성;Uijeongbu-si>Uijeongbu=의정부;Ansan-si>Ansan=안산;Yongin=용인;Anyang-si>Anyang=안양;Suncheon=순천;Gunsan=군산;Iksan=익산;Kimhae>Gimhae=김해
@@ -12,7 +12,7 @@ KR* 단양;증평;Seosan=서산;Nonsan=논산;Gyeryong=계룡;Tangjin>Dangjin=�
 KR* Koch'ang>Gochang=고창;부안;담양;곡성;구례;고흥;보성;장흥;강진;해남;영암;함평;영광;장성;완도;진도;신안;Gimcheon=김천;Eisen>Yeongju=영주;영천;Sangju=상주;Mungyeong=문경;Gyeongsan-si>Gyeongsan=경산
 KR* 군위;의성;청송;영양;영덕;청도;고령;성주;칠곡;예천;봉화;울진;Sacheon=사천;Miryang=밀양;의령;함안;Changnyeong=창녕;남해;하동;산청;함양;거창;합천;독도;Pangyo=판교;여의도;용산;국회;세종시;마산;진해;기장
 KR* Yeonpyeong=연평도
-KP Pyongyang=평양|平壌|平壤|Пхеньян|Pjöngjang;Kaesŏng>Kaesong=개성
+KP Pyongyang=평양|平壌|平壤|Пхеньян|Pjöngjang|Pjongjang|Pjongczang|Piongyang|Piong Yang;Kaesŏng>Kaesong=개성
 JP Tokyo=도쿄|東京|东京|Токио|طوكيو|टोक्यो|Tokio|Tóquio;Osaka=오사카|大阪;Kyoto=교토|京都;Nagoya=나고야|名古屋;Hiroshima=広島|히로시마;Nagasaki=長崎|나가사키;Fukuoka=후쿠오카|福岡
 JP Sapporo=삿포로|札幌;Yokohama=横浜|요코하마;Kobe=神戸|고베;Sendai=仙台|센다이;Fukushima=福島|후쿠시마;Naha=那覇;Nara-shi>Nara=奈良|나라;Kanazawa=金沢;Niigata=新潟|니가타;Okinawa=沖縄|오키나와
 JP Takamatsu=高松
@@ -33,4 +33,8 @@ MO Macau=마카오|マカオ|澳门|澳門|Macao
 TW Taipei=타이베이|台北|臺北|Тайбэй|Taipéi;Kaohsiung=高雄;Taichung=台中|臺中;Tainan=台南|臺南;Hsinchu=新竹|新竹縣;Hualien City>Hualien=花蓮;Keelung=基隆
 TW Banqiao>New Taipei=新北|-Banqiao;Taoyuan City>Taoyuan=桃園|桃園機場;Jincheng>Kinmen=金門;Taitung City>Taitung=台東|臺東;Pingtung=屏東;Jiayi Shi>Chiayi=嘉義|嘉義縣
 TW Douliu>Yunlin=雲林|-Douliu;Chang-hua>Changhua=彰化;Nantou=南投;Miaoli=苗栗;Yilan=宜蘭;Magong>Penghu=澎湖|-Magong;Nangan>Matsu=馬祖
-MN Ulan Bator>Ulaanbaatar=Ulan Bator|울란바토르|ウランバートル|乌兰巴托|Улан-Батор`;
+MN Ulan Bator>Ulaanbaatar=Ulan Bator|울란바토르|ウランバートル|乌兰巴托|Улан-Батор
+HK* Kowloon;Tsuen Wan
+JP* Amagasaki;Asahikawa;Fujisawa;Fukuyama;Hachiōji;Himeji;Hirakata;Honchō;Iwaki;Kashiwa;Kawagoe;Kawaguchi;Kōriyama;Koshigaya;Kurashiki;Machida;Matsudo;Minato
+JP* Nishinomiya-hama;Ōita;Okazaki;Suita;Takatsuki;Tokorozawa;Toyohashi;Toyonaka;Toyota;Wakayama;Yokosuka;Yono
+KP* Chongjin;Hamhŭng;Hŭngnam;Sariwŏn;Sinŭiju;Wŏnsan`;

@@ -31,6 +31,8 @@ interface Regions {
   /** By country and form, for short forms that are another's elsewhere: "PA" is Pará in Brazil. */
   within: Map<string, Region>;
   byCode: Map<string, Region>;
+  /** Short forms of states of Mexico and Brazil that a full stop sets apart from words: "Sin.", "Ver.". */
+  stopped: Map<string, Region>;
   /** A name may be in two countries, as Punjab is. */
   byWords: Map<string, Region[]>;
 }
@@ -39,13 +41,14 @@ const SHORT = 8;
 /** Countries whose short forms mean nothing where the city is not known to be theirs. */
 const ONLY_WITHIN = new Set(['BR', 'MX']);
 
-const addForms = ({ everywhere, within }: Regions, region: Region): void => {
+const addForms = ({ everywhere, within, stopped }: Regions, region: Region): void => {
   const { country, name, forms } = region;
   for (const form of forms ? [name, ...forms.filter(Boolean)] : []) {
     const key = foldTableLetters(form);
     within.set(`${country} ${key}`, region);
     const isSure = form === name || form.length > SHORT || !ONLY_WITHIN.has(country);
     if (isSure && !everywhere.has(key)) everywhere.set(key, region);
+    else if (!isSure && key.endsWith('.')) stopped.set(key, region);
   }
 };
 
@@ -59,6 +62,7 @@ const REGIONS = lazily((): Regions => {
   const regions: Regions = {
     everywhere: new Map(),
     within: new Map(),
+    stopped: new Map(),
     byCode: new Map(),
     byWords: new Map(),
   };
@@ -71,14 +75,28 @@ const REGIONS = lazily((): Regions => {
 
 /** "Tenn.", "Tenn", "N.J.", "NJ", "N. J." or "NSW": which region it is, and of which country. */
 export const regionOf = remember((text): Region | undefined => {
-  const { everywhere } = REGIONS();
+  const { everywhere, stopped } = REGIONS();
   const key = foldLetters(text);
-  return everywhere.get(key) ?? everywhere.get(key.replace(/\. /g, '.')) ?? everywhere.get(`${key}.`);
+  return (
+    everywhere.get(key) ??
+    everywhere.get(key.replace(/\. /g, '.')) ??
+    everywhere.get(`${key}.`) ??
+    stopped.get(key)
+  );
 });
 
 /** The region of that name or form in a country; where it has none, wherever it is. */
 export const regionIn = (country: string | undefined, text: string): Region | undefined =>
   (country && REGIONS().within.get(`${country} ${foldLetters(text)}`)) || regionOf(text);
+
+/** A region as printed, but in a reader's casing where the line shouts: "FLA." is "Fla.", "NY" stays. */
+export const regionAsRead = ({ name, forms = [] }: Region, printed: string): string => {
+  if (printed.length < 3 || printed !== printed.toUpperCase()) return printed;
+  const all = [name, ...forms];
+  if (all.includes(printed)) return printed;
+  const key = foldLetters(printed);
+  return all.find((form) => foldLetters(form) === key) ?? printed;
+};
 
 /**
  * A state or province as AP prints it after a city: eight states of the United States and every Canadian province

@@ -55,7 +55,10 @@ const unquoted = (value: unknown): unknown => {
 const readDateline = async (value: unknown, { style, house, locale }: Ways): Promise<Reading> => {
   const line = lineOf(value);
   if (line?.trim() === '') return { value: null };
-  const parsed = line === undefined ? undefined : parseDateline(line, { agencies: (await house()).agencies });
+  const parsed =
+    line === undefined
+      ? undefined
+      : parseDateline(line, { agencies: (await house()).agencies, places: await loadCities() });
   if (parsed === null || parsed?.body.trim()) return unread('a dateline');
   const given = parsed ? parsed.dateline : value;
   const problems = datelineProblems(given);

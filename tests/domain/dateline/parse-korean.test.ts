@@ -88,7 +88,13 @@ describe('Korean houses', () =>
       ],
       [
         '[OSEN=고척, 오하늘 기자]',
-        { cities: ['고척'], agency: 'OSEN', names: ['오하늘:기자'], style: 'moneytoday-ko' },
+        {
+          cities: ['고척'],
+          countries: ['KR'],
+          agency: 'OSEN',
+          names: ['오하늘:기자'],
+          style: 'moneytoday-ko',
+        },
       ],
     ],
     '여객선이 정오에 다시 떴다.',

@@ -5,7 +5,6 @@ import { parseDateline } from '../../../../domain/dateline';
 const LINES = `
 WELLINGTON, Oct 5 RAW - The council met on Monday and agreed to open the harbour again
 NNA - The council met on Monday and agreed to open the harbour again
-New Delhi, Oct. 5 : The council met on Monday and agreed to open the harbour again
 VIVA – Dewan
 KYODO NEWS - The council met on Monday and agreed to open the harbour again
 [김하늘 뉴욕특파원] 정부가
@@ -33,7 +32,6 @@ KYODO NEWS - The council met on Monday and agreed to open the harbour again
 【写真】会議
 【関連記事】会議
 الجزائر - قال الوزير
-नई दिल्ली: परिषद ने सोमवार को
 София. Съветът реши
 Brasília - O conselho disse
 AGI - Il consiglio
