@@ -1,11 +1,11 @@
 import type { Rule } from '../reading';
 import { advisories } from './advisories';
 import { aiMade, toolAlone } from './ai-made';
-import { captions } from './captions';
 import { chain } from './chain';
 import { chinesePhotographers } from './chinese-photographers';
 import { courtesy } from './courtesy';
 import { creatorCasing } from './creator-casing';
+import { datelinesBehind } from './datelines-behind';
 import { dates } from './dates';
 import { equals } from './equals';
 import { filingPlaces } from './filing-places';
@@ -41,11 +41,11 @@ export const RULES: readonly Rule[] = [
   tidy,
   shouldRead,
   legal,
-  // Before the caption goes, which may be all that says it; a machine's work is told before any other kind
+  // A machine's work is told before any other kind
   aiMade,
   // Before the dash at its end is trimmed
   filingPlaces,
-  captions,
+  datelinesBehind,
   advisories,
   licence,
   links,

@@ -55,7 +55,8 @@ const agenciesIn = (words: readonly string[], book: AgencyBook): string[] | null
 
 /** "達志影像路透社", "로이터연합뉴스": scripts that need no space between two agencies. */
 const withoutSpace = (segment: string, book: AgencyBook): string[] | null => {
-  if (!/^[A-Z]*[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}ー\d]{2,12}$/u.test(segment)) return null;
+  if (!/^[A-ZＡ-Ｚ]*[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}ー\d]{2,12}$/u.test(segment))
+    return null;
   for (let at = segment.length - 2; at >= 2; at -= 1) {
     const sides = [segment.slice(0, at), segment.slice(at)];
     if (sides.every((side) => book.holds(side))) return sides;
