@@ -47,6 +47,7 @@ const WORDS = new Set(
     'volunteers wildlife winery workshop agencja agentura kancelaria ministerstwo prezydencji ' +
     'wildfire oil machine pic zprávy noviny deník gazeta dziennik novine vijesti uutiset lehti tidning tidningen avisen krant dagblad diario jornal ' +
     'notícias noticias quotidien giornale notizie gazetesi ajansı новости газета канал телеканал ' +
+    'fundacao prefeitura secretaria assembleia tribunal governo exercito marinha bombeiros corpo defesa aeronautica ejercito fuerzas bomberos guardia alcaldia gobernacion embajada senado congreso camara asamblea parlamento comune prefettura questura regione provincia protezione mairie prefecture gendarmerie pompiers kommun lansstyrelsen regionen fylke stadtverwaltung rathaus landratsamt agencia orgao clube federacao confederacao sindicato ong arquivo acervo coletivo instituto defensoria procuradoria fiscalia armada mossos ertzaintza renfe ' +
     'humas pemkab pemkot pemprov polda polres kementerian dinas kominfo setpres polri tni'
   )
     .split(' ')

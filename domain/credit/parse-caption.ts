@@ -1,5 +1,6 @@
 import { withHouse } from '../agencies';
 import { withoutControls } from '../text';
+import { withMemory } from './book-memory';
 import { divide } from './caption/border';
 import { parseLine } from './parse-line';
 import type { ImageCredit, ParseCreditOptions } from './types';
@@ -31,9 +32,9 @@ const LONGEST = 1500;
  *   Never throws.
  */
 export const parseCaption = (text: string, options: ParseCreditOptions = {}): Caption => {
-  const printed = withoutControls(text).trim();
+  const printed = withoutControls(text.trim()).trim();
   if (printed === '') return { caption: '', credit: null };
-  const { book } = withHouse(options.agencies);
+  const book = withMemory(withHouse(options.agencies).book);
   const from = Math.max(0, printed.length - LONGEST);
   const { at, firm, notice } = divide(printed.slice(from), book, 'caption');
   if (!firm || (at === 0 && from > 0)) return { caption: printed, credit: null };

@@ -1,5 +1,6 @@
 import { withHouse } from '../agencies';
 import { withoutControls } from '../text';
+import { withMemory } from './book-memory';
 import { divide } from './caption/border';
 import { parseCaption } from './parse-caption';
 import { parseLine } from './parse-line';
@@ -21,9 +22,9 @@ const LONGEST = 1000;
  *   nobody ("N/A") or points elsewhere ("see caption"). Never throws.
  */
 export const parseCredit = (text: string, options: ParseCreditOptions = {}): ImageCredit | null => {
-  const printed = withoutControls(text).trim();
+  const printed = withoutControls(text.trim()).trim();
   if (printed === '') return null;
-  const { book } = withHouse(options.agencies);
+  const book = withMemory(withHouse(options.agencies).book);
   const line = printed.slice(0, LONGEST);
   const nobody = { creators: [], sources: [], text: printed };
   const { at, end } = divide(line, book, 'credit');

@@ -63,6 +63,12 @@ export const eachStretch = (
     { ...reading, rest: [] },
   );
 
+/** A rule that has nothing to do where no stretch has a sign of what it is about: one look in place of many. */
+export const when =
+  (sign: RegExp, rule: Rule): Rule =>
+  (reading, book) =>
+    reading.rest.some(({ text }) => sign.test(text)) ? rule(reading, book) : reading;
+
 /** A rule that only rewrites text. */
 export const rewrite =
   (change: (text: string) => string): Rule =>

@@ -1,6 +1,7 @@
-import { type AgencyBook, TRADE_BOOK } from '../../agencies';
+import type { AgencyBook } from '../../agencies';
 import { bodies } from '../../agencies/table';
 import { foldName, lazily } from '../../text';
+import { isTrade } from '../book-memory';
 
 /** No agency has more words. */
 const MOST_WORDS = 4;
@@ -35,6 +36,9 @@ const OPENINGS = lazily((): Openings => {
 const SMALL_HOUSES = /^(?:dpa|epa|taz|g1|imago|picture|iStock|detikcom)$/i;
 /** "AP Photo/Jo Reyes": the word belongs to the agency. */
 const PICTURE = /^ (?:photos?|fotos?|fotó|pictures?|images?|illustration|graphic|video)(?=\s*[/)\],|]|\s*$)/i;
+const LATIN = /^[\p{Script=Latin}\d]/u;
+/** The word that a name may have in front: "Foto ANSA". */
+const LED_BY_PICTURE = /^(?:photos?|fotos?)\s+/i;
 const WORD = /^(?:\s|[/-])?[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.&’'-]*/u;
 
 const easternLength = (word: string): number => {
@@ -43,6 +47,10 @@ const easternLength = (word: string): number => {
     if (eastern.has(word.slice(0, length))) return length;
   return 0;
 };
+
+/** Whether an agency's name may begin so: a look that is cheaper than one for the name. */
+export const mayOpenAgency = (name: string, book: AgencyBook): boolean =>
+  !isTrade(book) || !LATIN.test(name) || OPENINGS().words.has(firstWord(name.replace(LED_BY_PICTURE, '')));
 
 /** How much of the text from `at` on is the name of an agency: its letters, 0 where none begins. */
 export const agencyAt = (text: string, at: number, word: string, book: AgencyBook): number => {
@@ -59,7 +67,7 @@ export const agencyAt = (text: string, at: number, word: string, book: AgencyBoo
     return book.find(word.slice(0, hyphen)) && book.find(word.slice(hyphen + 1)) ? word.length : 0;
   // Names of a house's own are few: they are asked for as they stand.
   if (!words.has(foldName(word)))
-    return book !== TRADE_BOOK && !/^\p{Ll}/u.test(word) && book.find(word) ? word.length : 0;
+    return !isTrade(book) && !/^\p{Ll}/u.test(word) && book.find(word) ? word.length : 0;
   const isName = !/^\p{Ll}/u.test(word) || SMALL_HOUSES.test(word);
   let [end, best] = [word.length, isName && book.find(word) ? word.length : 0];
   for (let count = 1; count < MOST_WORDS; count += 1) {

@@ -1,5 +1,6 @@
 import type { AgencyBook } from '../../agencies';
 import { type Border, bordersOf } from './borders';
+import { isNoPicture } from './no-picture';
 import { opensWithArticle, type Piece, type PieceType, piecesOf } from './pieces';
 import { readable } from './readable';
 import { type Sign, signsOf } from './signs';
@@ -103,9 +104,11 @@ const isPlainRow = (text: string, pieces: readonly Piece[]): boolean => {
 const SIGNED: ReadonlySet<PieceType> = new Set(['agency', 'stroke', 'sign', 'label', 'equals']);
 
 /** "From left: Jo Reyes, Ana Lund" says who is in the picture. */
+const opensWithPosition = (pieces: readonly Piece[]): boolean =>
+  pieces.find(({ type }) => type !== 'open' && type !== 'other')?.type === 'position';
+
 const namesSubjects = (pieces: readonly Piece[]): boolean =>
-  pieces.find(({ type }) => type !== 'open' && type !== 'other')?.type === 'position' &&
-  !pieces.some(({ type }) => SIGNED.has(type));
+  opensWithPosition(pieces) && !pieces.some(({ type }) => SIGNED.has(type));
 
 /** How sure a line that opens so is no caption: "Photo: …" may be one, "Courtesy of …" is none. */
 const openingWeight = (text: string, pieces: readonly Piece[]): number => {
@@ -120,7 +123,7 @@ const hasLetter = (text: string, pieces: readonly Piece[], from: number, to: num
 
 /** "The old castle of Harbour © Ansa": so many words, a small one among them, are what is in the picture. */
 const isTitle = (pieces: readonly Piece[], at: number, border: Border): boolean =>
-  (border === 'sign' || border === 'label') &&
+  (border === 'sign' || border === 'label' || pieces[at + 1]?.type === 'label') &&
   at > 3 &&
   pieces.slice(0, at).every(({ type }) => type === 'name' || type === 'glue' || type === 'place') &&
   pieces.slice(0, at).some(({ type }) => type === 'glue');
@@ -137,6 +140,10 @@ const kindBefore = (pieces: readonly Piece[], at: number): number => {
   const [open, inside, close] = pieces.slice(Math.max(0, at - 3), at).map(({ type }) => type);
   return open === 'open' && (inside === 'credit' || inside === 'noun') && close === 'close' ? at - 3 : at;
 };
+
+/** "Foto: Jo Reyes. Styling: …": a label and names are no caption. */
+const isLedRow = (pieces: readonly Piece[], to: number): boolean =>
+  pieces[0]?.type === 'label' && !pieces.slice(0, to).some(({ type }) => TELLS.has(type));
 
 /** A credit in brackets in front of all: "(Photo by Jo Reyes/AFP) LYON, FRANCE - MARCH 14: The mayor …". */
 const headOf = (pieces: readonly Piece[]): number => {
@@ -162,8 +169,8 @@ export const divide = (line: string, book: AgencyBook, expected: Expected): Divi
   if (pieces.length === 0) return whole;
   // "© 2026 Ana Um. Reproduction …": a notice of rights is one from its first sign on.
   if (isNotice(text, all)) return whole;
-  if (namesSubjects(pieces)) return none;
-  const isRow = expected === 'credit' && !isPart && isPlainRow(text, pieces);
+  if (namesSubjects(pieces) || isNoPicture(text, book)) return none;
+  const isRow = expected === 'credit' && !isPart && (isPlainRow(text, pieces) || opensWithPosition(pieces));
   let best = none;
   let most = weigh(signsOf(pieces, 0, pieces.length), 'caption') + weightOf('none');
   if (!isPart && !opensWithArticle(text)) {
@@ -173,6 +180,7 @@ export const divide = (line: string, book: AgencyBook, expected: Expected): Divi
   }
   for (const { at, border } of bordersOf(text, pieces)) {
     if (isRow && border !== 'sentence' && !isTitle(pieces, at, border)) continue;
+    if (expected === 'credit' && isLedRow(pieces, at)) continue;
     const sum =
       weigh(signsOf(pieces, at, pieces.length), 'credit') +
       weigh(signsOf(pieces, 0, at), 'caption') +
@@ -180,7 +188,8 @@ export const divide = (line: string, book: AgencyBook, expected: Expected): Divi
     if (sum <= most || !hasLetter(text, pieces, 0, at) || !hasLetter(text, pieces, at, pieces.length))
       continue;
     most = sum;
-    const from = border === 'bracket' ? signerBefore(pieces, at) : kindBefore(pieces, at);
+    const signer = border === 'bracket' ? signerBefore(pieces, at) : at;
+    const from = signer === at ? kindBefore(pieces, at) : signer;
     best = {
       at: pieces[from]?.start ?? 0,
       end: line.length,

@@ -51,12 +51,11 @@ const SMALL: ReadonlySet<PieceType> = new Set([
   'place',
   'time',
   'close',
-  'name',
 ]);
 
 /** The stop of "J.", "U.S." and "Sgt." is the word's. */
 const INITIAL =
-  /(?:^|\.)\p{Lu}$|^(?:Jr|Sr|Sgt|Spc|Cpl|Capt|Maj|Lt|Col|Gen|Pfc|Pvt|Tech|St|Dr|Mr|Mrs|Ms|Univ|Inc|Ltd|Co|Corp|Sen|Rep|Gov|Fot|fot|nuotr|Dok|dok|vs|No|al)$/u;
+  /(?:^|\.)\p{Lu}$|^(?:Jr|Sr|Sgt|Spc|Cpl|Capt|Maj|Lt|Col|Gen|Pfc|Pvt|Tech|St|Dr|Mr|Mrs|Ms|Univ|Inc|Ltd|Co|Corp|Sen|Rep|Gov|Fot|fot|nuotr|Dok|dok|vs|No|al|\d{1,2})$/u;
 
 /** A stroke between two names is none between a caption and its credit: there is space before it, or a stop. */
 const isApart = (text: string, before: Piece, { start }: Piece, next: Piece | undefined): boolean =>
@@ -116,7 +115,10 @@ const borderAt = (text: string, pieces: readonly Piece[], at: number): Border | 
   if (before.type === 'comma') return piece.type === 'agency' ? 'comma' : undefined;
   if (
     piece.type === 'agency' &&
-    (SMALL.has(before.type) || before.type === 'person' || before.type === 'subject')
+    (SMALL.has(before.type) ||
+      before.type === 'name' ||
+      before.type === 'person' ||
+      before.type === 'subject')
   )
     return 'agency';
   if (!/\s/.test(text[piece.start - 1] ?? '')) return undefined;

@@ -1,4 +1,5 @@
 import { COUNTRY_OUT, DESK_INITIALS, NOTICE, PICTURE_NUMBER } from '../rules/advisories';
+import { PAGE_WORDS } from '../rules/page-words';
 
 /** Sentences have these words too: what a wire tells the desk, it shouts. */
 const SHOUTED = new RegExp(`(?:${NOTICE.source}).*$`, 'su');
@@ -27,7 +28,9 @@ const endOf = (text: string, start: number, end: number): number => {
 
 /** Where a line tells desks something: from the first sign of it up to the last, in order of the line. */
 export const noticesIn = (text: string): [start: number, end: number][] => {
-  if (!ANY.test(text)) return [];
+  const page = PAGE_WORDS.exec(text);
+  const words: [number, number][] = page ? [[page.index, text.length]] : [];
+  if (!ANY.test(text)) return words;
   // Where the caption itself is in capitals, a notice cannot be told from it.
   const isShouted = /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
   const found = (isShouted ? [TAGS] : [SHOUTED, TAGS, PICTURE_NUMBER, COUNTRY])
@@ -41,5 +44,5 @@ export const noticesIn = (text: string): [start: number, end: number][] => {
     ]),
   );
   const [, name = ''] = DESK_INITIALS.exec(text) ?? [];
-  return [...found, ...all, ...(name ? [[name.length, text.length] as [number, number]] : [])];
+  return [...words, ...found, ...all, ...(name ? [[name.length, text.length] as [number, number]] : [])];
 };

@@ -87,6 +87,9 @@ const MARKS: ReadonlyMap<string, PieceType> = new Map(
   ).flatMap(([type, signs]) => signs.split(' ').map((sign) => [sign, type] as const)),
 );
 
+/** "…StadionBild: Jo Reyes": pages that lose the space between caption and credit. */
+const GLUED = /^(.*\p{Ll}\.?)(?:Bild|Foto|Photo|Image|Picture|Credit)$/u;
+
 const EASTERN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 const typeOfWord = remember((word): PieceType => {
@@ -123,14 +126,17 @@ const typeOf = (text: string, word: string, end: number): PieceType => {
     : typeOfEastern(word);
 };
 
+/** "fot.", "Dok.", "nuotr.": nouns that end in a full stop. */
+const SHORTENED = /^(?:fot|phot|dok|nuotr|rys|zdj|ill?|cr|ph|repr)$/i;
+
 /** What a noun needs behind it to be a label: a colon, a sign, "by", or the comma of "Image source, …". */
-const isLabelEnd = (text: string, piece: Piece | undefined, nouns: number): boolean =>
+const isLabelEnd = (text: string, piece: Piece | undefined, nouns: number, isShort: boolean): boolean =>
   piece !== undefined &&
   (piece.type === 'colon' ||
     piece.type === 'equals' ||
     piece.type === 'sign' ||
     (piece.type === 'open' && nouns > 1) ||
-    (piece.type === 'stop' && /^(?:\.\.\.|…)/.test(text.slice(piece.start, piece.start + 3))) ||
+    (piece.type === 'stop' && (/^(?:\.\.\.|…)/.test(text.slice(piece.start, piece.start + 3)) || isShort)) ||
     (piece.type === 'stroke' && text[piece.end] !== ' ') ||
     (piece.type === 'comma' && nouns > 1) ||
     BY_WORDS.has(text.slice(piece.start, piece.end).toLowerCase()));
@@ -146,7 +152,7 @@ const isFree = (text: string, before: Piece | undefined, piece: Piece, end: Piec
 };
 
 /** "By Jo Reyes", "Von Jo": only where it opens the line. */
-const OPENS_BY = /^\W*(?:by|von|par|por|di|door|av|af|przez|od)\s+\p{Lu}/iu;
+const OPENS_BY = /^[^\p{L}\p{N}]*(?:by|von|par|por|di|door|av|af|przez|od)\s+\p{Lu}/iu;
 
 /** No body is called "An …": what it opens is a sentence, or half of one. */
 const OPENS_ARTICLE = /^(?:An?|Une?|Una|Eine?|Uno|Een|En|Ett|Um|Uma|Egy) \p{L}/u;
@@ -179,7 +185,9 @@ const withLabels = (text: string, pieces: Piece[]): void => {
       if (isNoun) nouns += 1;
       end += 1;
     }
-    const isLabel = isFree(text, pieces[at - 1], piece, pieces[end]) && isLabelEnd(text, pieces[end], nouns);
+    const isLabel =
+      isFree(text, pieces[at - 1], piece, pieces[end]) &&
+      isLabelEnd(text, pieces[end], nouns, SHORTENED.test(text.slice(piece.start, piece.end)));
     const before = pieces[at - 1]?.type;
     const isSmall =
       /^\p{Ll}/u.test(text.slice(piece.start, piece.start + 2)) &&
@@ -350,7 +358,9 @@ export const piecesOf = (text: string, book: AgencyBook): Piece[] => {
       continue;
     }
     from = index + word.length;
-    pieces.push({ start: index, end: from, type: typeOf(text, word, from) });
+    const glued = text[from] === ':' ? (GLUED.exec(word)?.[1]?.length ?? 0) : 0;
+    if (glued > 0) pieces.push({ start: index, end: index + glued, type: 'name' });
+    pieces.push({ start: index + glued, end: from, type: typeOf(text, word.slice(glued), from) });
   }
   const [first] = pieces;
   if (first && OPENS_BY.test(text)) first.type = 'label';

@@ -41,6 +41,15 @@ const isMononym = ({ segments, at, book }: Around): boolean => {
   const house = next === undefined ? null : book.find(next);
   if (at === 0 && /^[a-z][\w.-]+$/.test(segment)) return house !== null;
   if (!looksLikeMononym(segment)) return false;
+  // "Kern, Berg/dpa": the second surname of a pair is one as the first is.
+  if (
+    at === 1 &&
+    house &&
+    !house.distributor &&
+    looksLikeMononym(segments[0] ?? '') &&
+    !book.find(segments[0] ?? '')
+  )
+    return true;
   // "Schmidt/unknown studio/dpa"
   const isPassedOn = segments.length > 2 && book.find(segments.at(-1) ?? '') !== null;
   if (at === 0 && next !== undefined)
@@ -91,7 +100,7 @@ export const partOf = (around: Around): Part => {
     const opensWithAgency = book.find(segments[0] ?? '') !== null;
     return made === 0 || opensWithAgency ? 'creator' : 'source';
   }
-  if (made === 0 && isMononym(around)) return 'creator';
+  if ((made === 0 || (made === 1 && at === 1)) && isMononym(around)) return 'creator';
   const isBeforeHouse = at === 0 && segments[1] !== undefined && book.find(segments[1]) !== null;
   // "写真:山本夏子/アフロ": no surname list is long enough for a name before a picture house.
   return isBeforeHouse && (EAST_ASIAN.test(segment) || SMALL_NAME.test(segment)) ? 'creator' : 'source';

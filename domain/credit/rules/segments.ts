@@ -1,4 +1,5 @@
 import type { AgencyBook } from '../../agencies';
+import { mayOpenAgency } from '../caption/agency-pieces';
 import { trimEdges } from '../reading';
 import { looksLikeOrganisation } from '../organisations';
 import { looksLikePerson } from '../persons';
@@ -45,6 +46,7 @@ const atHyphen: Cut = (segment, book) => {
 /** "EPA-EFE AP Shutterstock": a row of nothing but agencies, the longest name first. */
 const agenciesIn = (words: readonly string[], book: AgencyBook): string[] | null => {
   if (words.length === 0) return [];
+  if (!mayOpenAgency(words[0] ?? '', book)) return null;
   for (let length = Math.min(words.length, 4); length > 0; length -= 1) {
     const name = words.slice(0, length).join(' ');
     const others = book.find(name) ? agenciesIn(words.slice(length), book) : null;
@@ -85,7 +87,7 @@ const atSpace: Cut = (segment, book) => {
     const [left, right] = [segment.slice(0, at).trim(), segment.slice(at).trim()];
     if (isKoreanTitle(left, book) && looksLikePerson(right)) return [left, right];
     if (FIRST.test(left) && looksLikePerson(right) && !/^\P{Ll}+$/u.test(right)) return [left, right];
-    if (!left || !right || !book.find(right)) continue;
+    if (!left || !right || !mayOpenAgency(right, book) || !book.find(right)) continue;
     if (book.find(left)) return [left, right];
     const isShort = /^\p{Lu}{2,5}(?:-\p{Lu}{2,5})?$|^Getty Images$|^Reuters$|^dpa$/u.test(right);
     if ((isShort || right.includes(' ')) && looksLikePerson(left)) return [left, right];
@@ -108,8 +110,11 @@ const atAnd: Cut = (segment, book) => {
   const isName = (side: string): boolean =>
     book.find(side) !== null ||
     looksLikePerson(side) ||
+    // A list of China or Japan is one of bodies as often as of people.
+    (segment.includes('、') && looksLikeOrganisation(side)) ||
     (/^\S{4,}$/.test(side) && atSpace(side, book) !== null);
-  return sides.every(isName) ? sides : null;
+  const named = sides.filter(isName).length;
+  return named === sides.length || (segment.includes('、') && 2 * named > sides.length) ? sides : null;
 };
 
 /** "ABC News: Jane Doe", "Jane Doe: AP". */
@@ -134,14 +139,22 @@ const withoutPhoto = (segment: string): string => {
 /** Two names with a sign between them are never longer; what is, is no credit. */
 const LONGEST = 250;
 
-const CUTS: readonly Cut[] = [atColon, atDash, atFor, atAnd, atSpace, atHyphen];
+/** The cuts in the order in which they are tried, each where its sign is. */
+const CUTS: readonly (readonly [sign: RegExp, cut: Cut])[] = [
+  [/:/, atColon],
+  [/[-–—―]/, atDash],
+  [/ (?:for|pour|para|für|per|voor|special) /i, atFor],
+  [/[ 、・·]/, atAnd],
+  [/[ \p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]/u, atSpace],
+  [/-/, atHyphen],
+];
 
 const cut = (segment: string, book: AgencyBook): readonly string[] => {
   // A name that the book knows as a whole is never taken apart.
   if (!segment) return [];
   if (segment.length > LONGEST || book.find(segment)) return [segment];
-  for (const at of CUTS) {
-    const sides = at(segment, book);
+  for (const [sign, at] of CUTS) {
+    const sides = sign.test(segment) ? at(segment, book) : null;
     if (sides) return sides.flatMap((side) => (side === segment ? [side] : cut(side, book)));
   }
   return [segment];
