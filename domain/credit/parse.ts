@@ -1,7 +1,7 @@
 import { withHouse } from '../agencies';
 import { withoutControls } from '../text';
 import { withMemory } from './book-memory';
-import { divide } from './caption/border';
+import { divide } from './caption/divide';
 import { parseCaption } from './parse-caption';
 import { parseLine } from './parse-line';
 import type { ImageCredit, ParseCreditOptions } from './types';

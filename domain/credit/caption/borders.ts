@@ -55,7 +55,7 @@ const SMALL: ReadonlySet<PieceType> = new Set([
 
 /** The stop of "J.", "U.S." and "Sgt." is the word's. */
 const INITIAL =
-  /(?:^|\.)\p{Lu}$|^(?:Jr|Sr|Sgt|Spc|Cpl|Capt|Maj|Lt|Col|Gen|Pfc|Pvt|Tech|St|Dr|Mr|Mrs|Ms|Univ|Inc|Ltd|Co|Corp|Sen|Rep|Gov|Fot|fot|nuotr|Dok|dok|vs|No|al|\d{1,2})$/u;
+  /(?:^|\.)\p{Lu}$|^(?:Jr|Sr|Sgt|Spc|Cpl|Capt|Maj|Lt|Col|Gen|Pfc|Pvt|Tech|St|Dr|Mr|Mrs|Ms|Univ|Inc|Ltd|Co|Corp|Sen|Rep|Gov|Fot|fot|nuotr|Dok|dok|vs|No|al)$/u;
 
 /** A stroke between two names is none between a caption and its credit: there is space before it, or a stop. */
 const isApart = (text: string, before: Piece, { start }: Piece, next: Piece | undefined): boolean =>
@@ -70,14 +70,17 @@ const isService = (text: string, before: Piece, piece: Piece): boolean =>
   /^\p{Ll}/u.test(text.slice(piece.start, piece.start + 2)) &&
   (before.type === 'agency' || before.type === 'body' || before.type === 'shouted' || before.type === 'name');
 
+/** "… 在比赛中(无人机照片)。新华社 …": a bracket that its sentence ends behind, and another begins. */
+const isWithin = (pieces: readonly Piece[], at: number): boolean => {
+  const close = pieces.findIndex((piece, of) => of > at && piece.type === 'close');
+  return close > 0 && pieces[close + 1]?.type === 'stop' && pieces.length > close + 2;
+};
+
 /** "Jo Reyes (Reuters) and Ana Lund (dpa)": who works where, in a sentence that has others of the kind. */
 const isGloss = (pieces: readonly Piece[], at: number): boolean => {
-  if (pieces[at + 1]?.type !== 'agency' || pieces[at + 2]?.type !== 'close') return false;
-  const earlier = pieces.findIndex(
-    (piece, of) =>
-      piece.type === 'open' && pieces[of + 1]?.type === 'agency' && pieces[of + 2]?.type === 'close',
-  );
-  return earlier < at - 3;
+  const isAgency = (of: number): boolean =>
+    pieces[of]?.type === 'open' && pieces[of + 1]?.type === 'agency' && pieces[of + 2]?.type === 'close';
+  return isAgency(at) && pieces.some((_, of) => isAgency(of) && Math.abs(of - at) > 3);
 };
 
 /** A stop that ends a sentence, and no initial's. */
@@ -89,12 +92,17 @@ const endsSentence = (text: string, pieces: readonly Piece[], at: number): boole
   const before = pieces[stop - 1];
   if (before === undefined || text[piece.start] !== '.') return true;
   if (before.type === 'label' || before.type === 'stop') return false;
+  // "am 5. Januar": the stop of an ordinal.
+  const next = pieces[at + 1];
+  if (before.type === 'number' && (next?.type === 'time' || next?.type === 'word')) return false;
   return !INITIAL.test(text.slice(before.start, before.end));
 };
 
 const borderAt = (text: string, pieces: readonly Piece[], at: number): Border | undefined => {
   const [before, piece] = [pieces[at - 1], pieces[at]];
   if (!before || !piece) return undefined;
+  if (before.type === 'quote' && before.end === piece.start && /\s/.test(text[before.start - 1] ?? ''))
+    return undefined;
   if (before.type === 'colon' || before.type === 'position') return undefined;
   if (piece.type === 'comma' || piece.type === 'close' || piece.type === 'stop') return undefined;
   if (before.type !== 'open' && endsSentence(text, pieces, at - 1)) return 'sentence';
@@ -103,7 +111,7 @@ const borderAt = (text: string, pieces: readonly Piece[], at: number): Border | 
     return isApart(text, before, piece, pieces[at + 1]) ? found : undefined;
   // "Foto © …", "Photo credit: …": the label has begun before.
   if (piece.type === 'label' && isService(text, before, piece)) return undefined;
-  if (piece.type === 'open' && isGloss(pieces, at)) return undefined;
+  if (piece.type === 'open' && (isGloss(pieces, at) || isWithin(pieces, at))) return undefined;
   if (found)
     return before.type === 'label' ||
       before.type === 'open' ||

@@ -18,3 +18,9 @@ export const isNoPicture = (text: string, book: AgencyBook): boolean => {
   const signed = DATELINE.exec(text)?.[1];
   return signed !== undefined && /\p{Lu}{3}|,/u.test(text.slice(0, 24)) && book.find(signed) !== null;
 };
+
+const SHOWS =
+  /^[^\p{L}\p{N}]*(?:pictured\b|in (?:the|this) (?:photo|picture|image)\b|(?:this|the) (?:photo|picture|image|undated|file|combination|handout)\b.{0,40}\b(?:shows?|taken)\b|im bild\b|auf dem (?:bild|foto)\b|(?:das|dieses) (?:bild|foto) zeigt|sur (?:la|cette) photo\b|en (?:la|esta) (?:foto|imagen)\b|na (?:foto|imagem)\b|nella foto\b|på bil(?:den|det)\b|op de foto\b|na zdjęciu\b|na snímku\b|на фото(?:графии)?(?=[\s:])|на снимке|사진은|사진 속|[图圖][为為](?!本|资料|資料)|写真は.*[をがにの])/iu;
+
+/** A line that opens with what its picture shows is no credit from there, though one may end it. */
+export const showsPicture = (text: string): boolean => SHOWS.test(text);

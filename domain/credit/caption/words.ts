@@ -18,7 +18,7 @@ export const LABEL_NOUNS = setOf(
 );
 
 /** Between two nouns of a label: "Fuente de la imagen", "Автор фото". */
-export const LABEL_LINKS = setOf('de la da do del of der des', 'd', 'to');
+export const LABEL_LINKS = setOf('de la da do del of der des', 'd', 'to', 'از من بواسطة');
 
 /** "Photo by", "Foto von", "Foto di". */
 export const BY_WORDS = setOf(
@@ -30,7 +30,7 @@ export const BY_WORDS = setOf(
 export const CREDIT_WORDS = setOf(
   'courtesy supplied provided contributed submitted handout uncredited screengrab screenshot screen-grab stringer via file files pool staff read copyright screen capture captura écran d’écran generated altered licensed licenced domain',
   'rights reserved rechte vorbehalten cc cc0 licence license creative commons',
-  'cortesía cedida cedidas gentileza reprodução divulgação cortesia privat zvg zvg. privé repro avenue fournie skjermdump skärmdump istimewa arkiv archiv arkivfoto archives archivo arquivo архива архив أرشيفية أرشيف',
+  'cortesía cedida cedidas gentileza reprodução divulgação cortesia privat zvg zvg. privé repro avenue fournie skjermdump skärmdump istimewa arkiv archiv arkivfoto archives archivo arquivo архива архив أرشيفية أرشيف предоставлено предоставлены предоставлена надано collected',
 );
 
 /** Small words that names have: "Museum of Art", "Jan van Dam", "Press and Journal". */
@@ -61,6 +61,11 @@ export const OFFICES = setOf(
   'президент премьер министр глава губернатор мэр певец певица актер актриса тренер президента премʼєр міністр голова',
   'الرئيس رئيس وزير وزيرة الوزير ملك الملك אולמרט ראש שר שרת נשיא נשיאת רئیس',
   'presiden menteri gubernur bupati wali walikota pemain pelatih warga chủ thủ tướng bộ trưởng',
+);
+
+/** In brackets behind a name: whose politician somebody is. */
+export const PARTIES = setOf(
+  'cdu csu spd fdp afd grüne grünen linke bsw övp spö fpö neos svp glp r d i ind dem rep gop psoe pp vox sumar podemos erc junts lfi rn lr ps psd pt psdb mdb psol udc lega pd m5s fdi vvd pvv cda d66 pvda pis po tories labour snp dup libdem ldp dpp kmt',
 );
 
 /** Days and months tell when, in a caption. */

@@ -5,7 +5,7 @@ const OF = String.raw`(?:courtesy(?:\s+(?:of|to|from|photos?|images?|by))*|(?:ki
 const EAST = '(?:사진|자료|이미지|영상|그래픽|写真|画像|图片|圖片|照片)?\\s*(?:제공|提供|供图|供圖)';
 
 const LEADING = new RegExp(
-  String.raw`^(?:(?:photo(?:graph)?s?|images?|pictures?|illustrations?|fotos?|fotograf[ií]as?|credit|cr[ée]dito?|im[aá]gen(?:es)?|imagens?|v[ií]deo|bild|bilder|immagin[ei])(?: source| credit)?\s*[:,/]?\s*)?(?:${OF}(?=$|[\s:=/,])|${EAST}(?=\s*[=:/|]|(?<=사진 제공) ))\s*[=:/,|]?\s*(.*)$`,
+  String.raw`^(?:(?:photo(?:graph)?s?|images?|pictures?|illustrations?|fotos?|fotograf[ií]as?|credit|cr[ée]dito?|im[aá]gen(?:es)?|imagens?|v[ií]deo|bild|bilder|immagin[ei]|фото|снимк[аи])(?: source| credit)?\s*[:,/]?\s*)?(?:${OF}(?=$|[\s:=/,])|${EAST}(?=\s*[=:/|]|(?<=사진 제공) ))\s*[=:/,|]?\s*(.*)$`,
   'i',
 );
 const INSIDE = new RegExp(
@@ -48,7 +48,7 @@ export const courtesy: Rule = (reading) =>
     if (giver && passes) return { rest: suppliersOf(giver), via: trimEdges(passes), kind: 'courtesy' };
     const inside = INSIDE.exec(stretch.text);
     const isLabel =
-      inside?.[1] && /^(?:photos?|images?|pictures?|fotos?|credit|video)\s*:?$/i.test(inside[1]);
+      inside?.[1] && /^(?:(?:handout|file|undated|satellite|still) )?(?:photos?|images?|pictures?|fotos?|credit|video|footage)\s*:?$/i.test(inside[1]);
     const start = inside?.[1] && !isLabel ? inside[0].length : 0;
     const maker = start > 0 ? [{ ...stretch, text: inside?.[1] ?? '' }] : [];
     const text = stretch.text.slice(start);

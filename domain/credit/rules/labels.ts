@@ -1,4 +1,5 @@
 import type { AgencyBook } from '../../agencies';
+import { leadingLabel } from '../caption/leading-label';
 import { eachStretch, type Rule, trimEdges } from '../reading';
 import { FREE_MAKER_LABEL, MAKER_LABELS, PLAIN_LABELS } from './label-words';
 
@@ -14,6 +15,8 @@ const strip = (text: string, by: boolean, book: AgencyBook): { text: string; by:
   const isHouseLabel = book.find(label) !== null && !/^bild$/i.test(label);
   const plain = isHouseLabel ? undefined : PLAIN_LABELS.find((label) => label.test(text));
   if (plain) return { text: text.replace(plain, ''), by };
+  const known = isHouseLabel ? null : leadingLabel(text, book);
+  if (known) return { text: text.slice(known.length).trimStart(), by: by || known.by };
   const [first = ''] = text.split(/\s*[/|]\s*/);
   const isHouse = /^(?:foto olimpik|photo12)/i.test(first) || book.holds(first);
   return { text: isHouse ? text : text.replace(LOOSE, ''), by };

@@ -35,7 +35,7 @@ const SMALL_NAME = /^\p{Ll}{3,}(?:[-'’]\p{Ll}+)? \p{Ll}{3,}(?:[-'’]\p{Ll}+)?
  * A single word is somebody's name in front of an agency ("Schmidt/dpa") or of a body that is none
  * ("Havryliuk / Press Service of …"), or right behind an agency ("REUTERS/Kham").
  */
-const isMononym = ({ segments, at, book }: Around): boolean => {
+const isMononym = ({ segments, at, book, via }: Around): boolean => {
   const segment = segments[at] ?? '';
   const next = segments[at + 1];
   const house = next === undefined ? null : book.find(next);
@@ -55,8 +55,13 @@ const isMononym = ({ segments, at, book }: Around): boolean => {
   if (at === 0 && next !== undefined)
     return house ? !house.distributor : looksLikeOrganisation(next) || isPassedOn;
   const first = book.find(segments[0] ?? '');
-  return at === 1 && first !== null && (first.members || !first.distributor) && !SCIENCE.test(first.name);
+  // "Getty Images/Juanmonino": of two links the second is whose picture it passes on.
+  const isOnly = (segments.length === 2 || HOUSE.test(segments[2] ?? '')) && via === null && !HOUSE.test(segment);
+  return at === 1 && first !== null && (first.members || !first.distributor || isOnly) && !SCIENCE.test(first.name);
 };
+
+/** Parts of the names of picture houses. */
+const HOUSE = /foto|photo|press|media|imag|bild|pix|stock|news|film/i;
 
 /** "Pexels/AS Photography": members work as studios. */
 const STUDIO = /\s(?:studios?|photography|photos?)$/i;

@@ -99,6 +99,8 @@ const atSpace: Cut = (segment, book) => {
 const atFor: Cut = (segment, book) => {
   const [, maker, paper] = FOR.exec(segment) ?? [];
   if (!maker || !paper) return null;
+  // "Divergence pour Le Monde": an agency works for a paper.
+  if (book.holds(paper) && / (?:pour|para|für) /.test(segment)) return [maker, paper];
   if (book.holds(maker)) return [maker];
   return maker.split(AND).every(looksLikePerson) ? [maker, paper] : null;
 };
@@ -113,7 +115,10 @@ const atAnd: Cut = (segment, book) => {
     // A list of China or Japan is one of bodies as often as of people.
     (segment.includes('、') && looksLikeOrganisation(side)) ||
     (/^\S{4,}$/.test(side) && atSpace(side, book) !== null);
-  const named = sides.filter(isName).length;
+  const isSure = sides.some((side) => book.find(side) !== null || looksLikePerson(side));
+  // "Getty Images Plus and Jo Reyes": beside a name that is sure a body is one too.
+  const isBeside = (side: string): boolean => isName(side) || (isSure && looksLikeOrganisation(side) && side.includes(' '));
+  const named = sides.filter(isBeside).length;
   return named === sides.length || (segment.includes('、') && 2 * named > sides.length) ? sides : null;
 };
 

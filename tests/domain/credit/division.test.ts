@@ -1,5 +1,5 @@
 import { TRADE_BOOK } from '../../../domain/agencies';
-import { divide } from '../../../domain/credit/caption/border';
+import { divide } from '../../../domain/credit/caption/divide';
 
 /** `‖` stands where the caption ends. */
 it.each([
