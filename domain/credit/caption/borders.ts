@@ -70,6 +70,14 @@ const isService = (text: string, before: Piece, piece: Piece): boolean =>
   /^\p{Ll}/u.test(text.slice(piece.start, piece.start + 2)) &&
   (before.type === 'agency' || before.type === 'body' || before.type === 'shouted' || before.type === 'name');
 
+const KANA = /[\u3041-\u3096]/;
+
+/** "被災地を視察する知事＝共同": in Japan the sign leads to the house, if nothing follows but houses. */
+const isSigned = (text: string, pieces: readonly Piece[], at: number): boolean =>
+  KANA.test(text.slice(0, pieces[at]?.start)) &&
+  pieces.slice(at + 1).every(({ type }) => type === 'agency' || type === 'equals' || type === 'stroke') &&
+  at + 1 < pieces.length;
+
 /** "… 在比赛中(无人机照片)。新华社 …": a bracket that its sentence ends behind, and another begins. */
 const isWithin = (pieces: readonly Piece[], at: number): boolean => {
   const close = pieces.findIndex((piece, of) => of > at && piece.type === 'close');
@@ -110,6 +118,7 @@ const borderAt = (text: string, pieces: readonly Piece[], at: number): Border | 
   if (piece.type === 'dash' || piece.type === 'stroke')
     return isApart(text, before, piece, pieces[at + 1]) ? found : undefined;
   // "Foto © …", "Photo credit: …": the label has begun before.
+  if (piece.type === 'equals' && isSigned(text, pieces, at)) return 'sign';
   if (piece.type === 'label' && isService(text, before, piece)) return undefined;
   if (piece.type === 'open' && (isGloss(pieces, at) || isWithin(pieces, at))) return undefined;
   if (found)

@@ -15,6 +15,7 @@ const NAMES: ReadonlySet<PieceType> = new Set([
   'quote',
   'person',
   'subject',
+  'plain',
   'close',
   'open',
 ]);

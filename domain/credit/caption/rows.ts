@@ -41,6 +41,7 @@ export const isSentence = (text: string, pieces: readonly Piece[]): boolean => {
     /[^)]。\S/u.test(text) ||
     count('prose') > 0 ||
     count('word') > 1 ||
+    count('plain') > 5 ||
     (count('word') > 0 &&
       (count('year') + count('number') > 0 || pieces.at(-1)?.type === 'word') &&
       !isSigned) ||

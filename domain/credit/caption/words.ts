@@ -28,7 +28,7 @@ export const BY_WORDS = setOf(
 
 /** What says how a picture came, or whose it is, and no caption goes on with. */
 export const CREDIT_WORDS = setOf(
-  'courtesy supplied provided contributed submitted handout uncredited screengrab screenshot screen-grab stringer via file files pool staff read copyright screen capture captura écran d’écran generated altered licensed licenced domain',
+  'courtesy supplied provided contributed submitted handout uncredited screengrab screenshot screen-grab stringer via file files pool staff read copyright screen capture still captura écran d’écran generated altered licensed licenced domain',
   'rights reserved rechte vorbehalten cc cc0 licence license creative commons',
   'cortesía cedida cedidas gentileza reprodução divulgação cortesia privat zvg zvg. privé repro avenue fournie skjermdump skärmdump istimewa arkiv archiv arkivfoto archives archivo arquivo архива архив أرشيفية أرشيف предоставлено предоставлены предоставлена надано collected',
 );

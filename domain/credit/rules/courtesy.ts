@@ -48,7 +48,10 @@ export const courtesy: Rule = (reading) =>
     if (giver && passes) return { rest: suppliersOf(giver), via: trimEdges(passes), kind: 'courtesy' };
     const inside = INSIDE.exec(stretch.text);
     const isLabel =
-      inside?.[1] && /^(?:(?:handout|file|undated|satellite|still) )?(?:photos?|images?|pictures?|fotos?|credit|video|footage)\s*:?$/i.test(inside[1]);
+      inside?.[1] &&
+      /^(?:(?:handout|file|undated|satellite|still) )?(?:photos?|images?|pictures?|fotos?|credit|video|footage)\s*:?$/i.test(
+        inside[1],
+      );
     const start = inside?.[1] && !isLabel ? inside[0].length : 0;
     const maker = start > 0 ? [{ ...stretch, text: inside?.[1] ?? '' }] : [];
     const text = stretch.text.slice(start);

@@ -56,8 +56,11 @@ const isMononym = ({ segments, at, book, via }: Around): boolean => {
     return house ? !house.distributor : looksLikeOrganisation(next) || isPassedOn;
   const first = book.find(segments[0] ?? '');
   // "Getty Images/Juanmonino": of two links the second is whose picture it passes on.
-  const isOnly = (segments.length === 2 || HOUSE.test(segments[2] ?? '')) && via === null && !HOUSE.test(segment);
-  return at === 1 && first !== null && (first.members || !first.distributor || isOnly) && !SCIENCE.test(first.name);
+  const isOnly =
+    (segments.length === 2 || HOUSE.test(segments[2] ?? '')) && via === null && !HOUSE.test(segment);
+  return (
+    at === 1 && first !== null && (first.members || !first.distributor || isOnly) && !SCIENCE.test(first.name)
+  );
 };
 
 /** Parts of the names of picture houses. */

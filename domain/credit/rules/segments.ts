@@ -117,7 +117,8 @@ const atAnd: Cut = (segment, book) => {
     (/^\S{4,}$/.test(side) && atSpace(side, book) !== null);
   const isSure = sides.some((side) => book.find(side) !== null || looksLikePerson(side));
   // "Getty Images Plus and Jo Reyes": beside a name that is sure a body is one too.
-  const isBeside = (side: string): boolean => isName(side) || (isSure && looksLikeOrganisation(side) && side.includes(' '));
+  const isBeside = (side: string): boolean =>
+    isName(side) || (isSure && looksLikeOrganisation(side) && side.includes(' '));
   const named = sides.filter(isBeside).length;
   return named === sides.length || (segment.includes('、') && 2 * named > sides.length) ? sides : null;
 };
