@@ -78,10 +78,17 @@ const isSigned = (text: string, pieces: readonly Piece[], at: number): boolean =
   pieces.slice(at + 1).every(({ type }) => type === 'agency' || type === 'equals' || type === 'stroke') &&
   at + 1 < pieces.length;
 
-/** "… 在比赛中(无人机照片)。新华社 …": a bracket that its sentence ends behind, and another begins. */
+/**
+ * A bracket that its sentence ends behind: "… 在比赛中(无人机照片)。新华社 …", "The national news agency (Xinhua)."; or
+ * one that only tells desks something in front of the credit: "(PHOTO NOT FOR SALE) (Yonhap)".
+ */
 const isWithin = (pieces: readonly Piece[], at: number): boolean => {
   const close = pieces.findIndex((piece, of) => of > at && piece.type === 'close');
-  return close > 0 && pieces[close + 1]?.type === 'stop' && pieces.length > close + 2;
+  if (close < 0) return false;
+  const isLast = close >= pieces.length - 2;
+  if (pieces.slice(at, close).some(({ type }) => type === 'notice')) return !isLast;
+  const isName = close === at + 2 && pieces[at + 1]?.type === 'agency' && pieces[at - 1]?.type !== 'stop';
+  return pieces[close + 1]?.type === 'stop' && (!isLast || isName);
 };
 
 /** "Jo Reyes (Reuters) and Ana Lund (dpa)": who works where, in a sentence that has others of the kind. */
@@ -99,7 +106,7 @@ const endsSentence = (text: string, pieces: readonly Piece[], at: number): boole
   if (piece?.type !== 'stop') return false;
   const before = pieces[stop - 1];
   if (before === undefined || text[piece.start] !== '.') return true;
-  if (before.type === 'label' || before.type === 'stop') return false;
+  if (before.type === 'label' || before.type === 'stop' || before.type === 'position') return false;
   // "am 5. Januar": the stop of an ordinal.
   const next = pieces[at + 1];
   if (before.type === 'number' && (next?.type === 'time' || next?.type === 'word')) return false;
@@ -113,6 +120,7 @@ const borderAt = (text: string, pieces: readonly Piece[], at: number): Border | 
     return undefined;
   if (before.type === 'colon' || before.type === 'position') return undefined;
   if (piece.type === 'comma' || piece.type === 'close' || piece.type === 'stop') return undefined;
+  if (piece.type === 'open' && (isGloss(pieces, at) || isWithin(pieces, at))) return undefined;
   if (before.type !== 'open' && endsSentence(text, pieces, at - 1)) return 'sentence';
   const found = BETWEEN[piece.type];
   if (piece.type === 'dash' || piece.type === 'stroke')
@@ -120,7 +128,6 @@ const borderAt = (text: string, pieces: readonly Piece[], at: number): Border | 
   // "Foto © …", "Photo credit: …": the label has begun before.
   if (piece.type === 'equals' && isSigned(text, pieces, at)) return 'sign';
   if (piece.type === 'label' && isService(text, before, piece)) return undefined;
-  if (piece.type === 'open' && (isGloss(pieces, at) || isWithin(pieces, at))) return undefined;
   if (found)
     return before.type === 'label' ||
       before.type === 'open' ||

@@ -13,7 +13,11 @@ import { CREDIT_WORDS } from './words';
 export type Expected = 'credit' | 'caption';
 
 /** Whoever fills in the field for credits means a credit: it takes so much more to say that a line is none. */
-const MEANT = 1.6;
+const MEANT = 0.9;
+/** Names of scripts without capitals have no other sign than that they are in that field. */
+const MEANT_PLAINLY = 1.8;
+/** Behind a label stands a credit, or a caption that the label opens. */
+const LED = 3.2;
 
 /** Lines of more pieces are read from their end. */
 const MOST_PIECES = 260;
@@ -41,8 +45,11 @@ export interface Division {
 const openingWeight = (text: string, pieces: readonly Piece[]): number => {
   const first = pieces.find(({ type }) => type !== 'open' && type !== 'stroke');
   // Behind a sentence of China or Japan stands a credit as it does behind a caption.
-  if (first?.type !== 'label') return isSentence(text, pieces) ? 0 : MEANT;
-  return CREDIT_WORDS.has(text.slice(first.start, first.end).toLowerCase()) ? 4 * MEANT : 2 * MEANT;
+  if (first?.type !== 'label') {
+    if (isSentence(text, pieces)) return 0;
+    return pieces.every(({ type }) => type === 'plain') ? MEANT_PLAINLY : MEANT;
+  }
+  return CREDIT_WORDS.has(text.slice(first.start, first.end).toLowerCase()) ? 2 * LED : LED;
 };
 
 const hasLetter = (text: string, pieces: readonly Piece[], from: number, to: number): boolean =>

@@ -25,6 +25,8 @@ const CHINESE = /[了着的在是为與与于後后被将把從从]|(?:图为|�
 const KOREAN =
   /^[가-힣0-9A-Za-z'’"“”·]*(?:다|요|까|은|는|을|를|에서|에게|으로|하는|하고|있는|있다|열린|위한|대한|에|된|한|의|와|과|도|이|가|로|며|던|중인|모습|전경)[.]?$/u;
 
+/** What a picture shows, at the end of a Korean caption. */
+const SCENE = /^(?:전경|모습|현장|장면|조감도|내부|외관|풍경)$/;
 const TIME = /^(?:\d{1,4}[年月日時点點]|(?:19|20)?\d{1,2}[월일시]$)/u;
 
 const isHan = (text: string): boolean => /^[\p{Script=Han}々]+$/u.test(text);
@@ -41,6 +43,7 @@ export const easternPiece = (text: string, hasSign: boolean): EasternPiece => {
   if (OFFICE.test(text)) return 'office';
   if (TIME.test(text)) return 'time';
   if (!/\d/.test(text) && looksLikeOrganisation(text)) return 'body';
+  if (SCENE.test(text)) return 'prose';
   if (/[가-힣]/u.test(text)) return text.length > 2 && KOREAN.test(text) ? 'prose' : null;
   if (JAPANESE.test(text) || (text.length > 4 && OF.test(text))) return 'prose';
   return (isHan(text) && text.length > 3 && CHINESE.test(text)) || text.length > 13 ? 'prose' : null;

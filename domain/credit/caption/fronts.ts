@@ -53,6 +53,8 @@ export const isTitle = (pieces: readonly Piece[], at: number, border: Border): b
 
 /** "…. Jo Reyes (AP)": who signs behind the caption's last stop, and for whom. */
 const signerBefore = (pieces: readonly Piece[], at: number): number => {
+  // A label says for itself whose it is: "… After Visiting Korea [Image source=AP]".
+  if (pieces[at + 1]?.type === 'label') return at;
   let from = at;
   while (from > 0 && at - from < 4 && ['name', 'shouted'].includes(pieces[from - 1]?.type ?? '')) from -= 1;
   return at - from > 1 && pieces[from - 1]?.type === 'stop' ? from : at;

@@ -7,15 +7,13 @@ const MOST_NAMES_IN_A_ROW = 5;
 
 const HAN = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
+const FEW: ReadonlySet<PieceType> = new Set(['word', 'name', 'number', 'noun', 'handle']);
+
 /** Nothing but names, bodies and what stands between them. */
 export const isPlainRow = (text: string, pieces: readonly Piece[]): boolean => {
   let [row, plain] = [0, 0];
   // One word or two are no sentence, whatever they are.
-  if (
-    pieces.length < 3 &&
-    pieces.every(({ type }) => type === 'word' || type === 'name' || type === 'number')
-  )
-    return true;
+  if (pieces.length < 3 && pieces.every(({ type }) => FEW.has(type))) return true;
   return pieces.every((piece) => {
     row = piece.type === 'name' ? row + 1 : 0;
     plain = piece.type === 'plain' ? plain + 1 : 0;
@@ -39,6 +37,7 @@ export const isSentence = (text: string, pieces: readonly Piece[]): boolean => {
   const isSigned = pieces.some(({ type }) => SIGNED.has(type));
   return (
     /[^)]。\S/u.test(text) ||
+    (/。\s*$/u.test(text) && count('role') === 0) ||
     count('prose') > 0 ||
     count('word') > 1 ||
     count('plain') > 5 ||

@@ -10,7 +10,7 @@ const rowsOf = (file: string): string[] =>
 
 const names = (cell = ''): string[] => cell.split('; ').filter(Boolean);
 
-describe.each(['cut.tsv', 'cut-2.tsv', 'cut-3.tsv'])('a caption that came with its credit: %s', (file) => {
+describe.each(['cut.tsv', 'cut-2.tsv', 'cut-3.tsv', 'cut-4.tsv'])('a caption that came with its credit: %s', (file) => {
   it.each(
     rowsOf(file)
       .slice(1)
@@ -30,7 +30,7 @@ describe.each(['cut.tsv', 'cut-2.tsv', 'cut-3.tsv'])('a caption that came with i
   });
 });
 
-describe.each(['whole.txt', 'whole-2.txt', 'whole-3.txt'])(
+describe.each(['whole.txt', 'whole-2.txt', 'whole-3.txt', 'whole-4.txt'])(
   'a caption without one stays whole: %s',
   (file) => {
     it.each(rowsOf(file))('%s', (line) => {
