@@ -9,7 +9,7 @@ import { ROOT } from '../support/project.mjs';
 const require = createRequire(import.meta.url);
 const LINES = join(ROOT, 'tests/domain/credit/lines');
 const ROUNDS = 15;
-const LEAST_A_SECOND = 2000;
+const LEAST_A_SECOND = 4000;
 const HOSTILE = ['(', 'A, ', ' via ', '© 20', '. (', "'x", 'Photo by ', ' - '];
 
 const printedLines = () =>

@@ -47,6 +47,11 @@ const WORDS = new Set(
     'volunteers wildlife winery workshop agencja agentura kancelaria ministerstwo prezydencji ' +
     'wildfire oil machine pic zprávy noviny deník gazeta dziennik novine vijesti uutiset lehti tidning tidningen avisen krant dagblad diario jornal ' +
     'notícias noticias quotidien giornale notizie gazetesi ajansı новости газета канал телеканал ' +
+    'fundacao prefeitura secretaria assembleia tribunal governo exercito marinha bombeiros defesa aeronautica ejercito fuerzas bomberos guardia alcaldia gobernacion embajada senado congreso asamblea emergencias urgences secours sapeurs samu seguridad sanidad parlamento comune prefettura questura regione provincia protezione mairie prefecture gendarmerie pompiers kommun lansstyrelsen regionen fylke stadtverwaltung rathaus landratsamt agencia orgao clube federacao confederacao sindicato ong arquivo acervo coletivo instituto defensoria procuradoria fiscalia armada mossos ertzaintza renfe ' +
+    'polisen poliisi pelastuslaitos ministerio puolustusvoimat rajavartiolaitos hasici policie policja policija straz urad urzad magistrat kancelar ministerstvo ministarstvo vlada kabinet guvernul primaria politia ministerul jandarmeria ' +
+    'sajtoiroda miniszterium hivatal rendorseg onkormanyzat honvedseg bakanligi belediyesi valiligi mudurlugu baskanligi emniyet ' +
+    'полиция прокуратура мид росгвардия роскосмос кремль комитет управление пресс-центр министерството община пресцентър дснс поліція міноборони офіс генштаб зсу сбу ' +
+    'υπουργειο αστυνομια πυροσβεστικη γραφειο pemerintah kepolisian polsek basarnas bnpb bpbd setneg biro jabatan bomba pdrm brandweer ' +
     'humas pemkab pemkot pemprov polda polres kementerian dinas kominfo setpres polri tni'
   )
     .split(' ')

@@ -1,37 +1,13 @@
-import { type HouseAgencies, withHouse } from '../agencies';
+import { withHouse } from '../agencies';
 import { withoutControls } from '../text';
-import { creditsNobody } from './nobody';
-import { looksLikePerson } from './persons';
-import { isProse } from './prose';
-import { emptyReading, type Reading } from './reading';
-import { RULES } from './rules';
-import { type ImageCredit, MOST_NAMES } from './types';
-
-export interface ParseCreditOptions {
-  /**
-   * The house's own agencies, asked before the built-in ones: `{ 'HARBOUR TIMES PHOTO': 'The Harbour Times' }`,
-   * a spelling and the name to print, or a list of `Agency` where more is to be said. An object that stays
-   * the same is read once.
-   */
-  agencies?: HouseAgencies;
-}
+import { withMemory } from './book-memory';
+import { divide } from './caption/divide';
+import { parseCaption } from './parse-caption';
+import { parseLine } from './parse-line';
+import type { ImageCredit, ParseCreditOptions } from './types';
 
 /** No printed credit is longer; what follows is kept in `text` and not read. */
 const LONGEST = 1000;
-
-const isEmpty = ({ creators, sources, via, kind, licence }: Reading): boolean =>
-  creators.length === 0 && sources.length === 0 && !via && !kind && !licence;
-
-/**
- * Nobody was recognised: the line itself is the best name there is, but for a caption and for a placeholder,
- * which name nobody.
- */
-const fallback = (reading: Reading, line: string): Reading => {
-  const bare = line.replace(/^[\s()[\]©"'“”/|,;:=-]+|[\s()[\]"'“”/|,;:=-]+$/g, '') || line;
-  const name = bare.replace(/\s+/g, ' ');
-  if (reading.nobody || creditsNobody(name) || isProse(line, 3)) return reading;
-  return looksLikePerson(name) ? { ...reading, creators: [name] } : { ...reading, sources: [name] };
-};
 
 /**
  * Reads a credit line as printed.
@@ -46,19 +22,14 @@ const fallback = (reading: Reading, line: string): Reading => {
  *   nobody ("N/A") or points elsewhere ("see caption"). Never throws.
  */
 export const parseCredit = (text: string, options: ParseCreditOptions = {}): ImageCredit | null => {
-  const printed = withoutControls(text).trim();
+  const printed = withoutControls(text.trim()).trim();
   if (printed === '') return null;
+  const book = withMemory(withHouse(options.agencies).book);
   const line = printed.slice(0, LONGEST);
-  const { book } = withHouse(options.agencies);
-  const read = RULES.reduce<Reading>((reading, rule) => rule(reading, book), emptyReading(line));
-  const { creators, sources, via, kind, licence, year } = isEmpty(read) ? fallback(read, line) : read;
-  return {
-    creators: creators.slice(0, MOST_NAMES),
-    sources: sources.slice(0, MOST_NAMES),
-    ...(via && { via }),
-    ...(kind && { kind }),
-    ...(licence && { licence }),
-    ...(year && { year }),
-    text: printed,
-  };
+  const nobody = { creators: [], sources: [], text: printed };
+  const { at, end } = divide(line, book, 'credit');
+  if (printed.length > LONGEST && at > 0) return parseCaption(printed, options).credit ?? nobody;
+  if (at === line.length) return nobody;
+  const credit = line.slice(at, end);
+  return { ...parseLine(credit, book), text: at === 0 && end === line.length ? printed : credit.trim() };
 };

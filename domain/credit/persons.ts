@@ -1,3 +1,4 @@
+import { remember } from '../text';
 import { looksLikeOrganisation } from './organisations';
 import { looksLikeEastAsian } from './persons-east';
 import { withoutSuffix } from './suffixes';
@@ -39,7 +40,7 @@ const isNamesake = (all: readonly string[]): boolean =>
 const LONGEST = 100;
 
 /** Two to six words, each like a part of a name, capitals in front; or a name of East Asian shape. */
-export const looksLikePerson = (printed: string): boolean => {
+export const looksLikePerson = remember((printed): boolean => {
   if (printed.length > LONGEST) return false;
   const name = withoutSuffix(printed);
   if (looksLikeEastAsian(name)) return !looksLikeOrganisation(name);
@@ -50,7 +51,7 @@ export const looksLikePerson = (printed: string): boolean => {
   if (/\p{Script=Hangul}/u.test(name) || !all.every((word) => NAME_WORD.test(word))) return false;
   const small = all.filter((word) => /^\p{Ll}/u.test(word));
   return small.every((word) => PARTICLES.has(word.replace(/['’].*$/, '')) || ARTICLE.test(word));
-};
+});
 
 /** One capitalised word that could be somebody's name: "Havryliuk", not "BPI". */
 export const looksLikeMononym = (name: string): boolean =>

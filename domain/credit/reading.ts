@@ -27,7 +27,15 @@ export interface Reading {
 
 export type Rule = (reading: Reading, book: AgencyBook) => Reading;
 
-export const emptyReading = (text: string): Reading => ({ rest: [{ text }], creators: [], sources: [] });
+export const emptyReading = (text: string): Reading => ({
+  rest: [{ text }],
+  creators: [],
+  sources: [],
+  via: undefined,
+  kind: undefined,
+  licence: undefined,
+  year: undefined,
+});
 
 const EDGE = /^[\s/|,、;:·•=&*-]+|[\s/|,、;:·•=&*–—-]+$/g;
 
@@ -40,28 +48,52 @@ export const trimEdges = (text: string): string => {
     : trimmed.replace(/[.。\s]+$/, '');
 };
 
+type Told = { rest: readonly Stretch[] } & Partial<Reading>;
+
+/** Most rules have nothing to say of most stretches. */
+const isUntouched = (told: Told, { text, by, supplied }: Stretch): boolean => {
+  const [first, ...more] = told.rest;
+  const isSame = first?.text === text && first.by === by && first.supplied === supplied;
+  return isSame && more.length === 0 && text !== '' && !hasNews(told);
+};
+
+const hasNews = ({ creators, sources, via, kind, licence, year, nobody, tool }: Partial<Reading>): boolean =>
+  creators !== undefined ||
+  sources !== undefined ||
+  (via ?? kind ?? licence ?? year ?? nobody ?? tool) !== undefined;
+
+const gathered = (reading: Reading, tolds: readonly Told[]): Reading => {
+  const all: Reading = { ...reading };
+  const [rest, creators, sources] = [[] as Stretch[], [...reading.creators], [...reading.sources]];
+  for (const told of tolds) {
+    rest.push(...told.rest.filter((part) => part.text !== ''));
+    creators.push(...(told.creators ?? []));
+    sources.push(...(told.sources ?? []));
+    all.via ??= told.via;
+    all.kind ??= told.kind;
+    all.licence ??= told.licence;
+    all.year ??= told.year;
+    all.nobody ??= told.nobody;
+    all.tool ??= told.tool;
+  }
+  return { ...all, rest, creators, sources };
+};
+
 /** Every stretch through `read`, which says what it becomes and what it told. */
-export const eachStretch = (
-  reading: Reading,
-  read: (stretch: Stretch) => { rest: readonly Stretch[] } & Partial<Reading>,
-): Reading =>
-  reading.rest.reduce<Reading>(
-    (sofar, stretch) => {
-      const told = read(stretch);
-      return {
-        rest: [...sofar.rest, ...told.rest.filter((part) => part.text !== '')],
-        creators: [...sofar.creators, ...(told.creators ?? [])],
-        sources: [...sofar.sources, ...(told.sources ?? [])],
-        via: sofar.via ?? told.via,
-        kind: sofar.kind ?? told.kind,
-        licence: sofar.licence ?? told.licence,
-        year: sofar.year ?? told.year,
-        nobody: sofar.nobody ?? told.nobody,
-        tool: sofar.tool ?? told.tool,
-      };
-    },
-    { ...reading, rest: [] },
-  );
+export const eachStretch = (reading: Reading, read: (stretch: Stretch) => Told): Reading => {
+  const tolds = reading.rest.map(read);
+  const isSame = tolds.every((told, at) => {
+    const stretch = reading.rest[at];
+    return stretch !== undefined && isUntouched(told, stretch);
+  });
+  return isSame ? reading : gathered(reading, tolds);
+};
+
+/** A rule that has nothing to do where no stretch has a sign of what it is about: one look in place of many. */
+export const when =
+  (sign: RegExp, rule: Rule): Rule =>
+  (reading, book) =>
+    reading.rest.some(({ text }) => sign.test(text)) ? rule(reading, book) : reading;
 
 /** A rule that only rewrites text. */
 export const rewrite =

@@ -1,3 +1,5 @@
+import type { HouseAgencies } from '../agencies';
+
 export interface Licence {
   /** "CC BY-SA 4.0", "All rights reserved". */
   name: string;
@@ -44,3 +46,12 @@ export type CreditKind = (typeof CREDIT_KINDS)[number];
 /** Made or changed by a generative model: the one kind that readers are told of whatever else is. */
 export const isAiKind = (kind: string | undefined): boolean =>
   kind === 'ai generated' || kind === 'ai altered';
+
+export interface ParseCreditOptions {
+  /**
+   * The house's own agencies, asked before the built-in ones: `{ 'HARBOUR TIMES PHOTO': 'The Harbour Times' }`,
+   * a spelling and the name to print, or a list of `Agency` where more is to be said. An object that stays
+   * the same is read once.
+   */
+  agencies?: HouseAgencies;
+}

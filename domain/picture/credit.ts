@@ -1,7 +1,6 @@
-import { formatCredit, type ImageCredit, type ParseCreditOptions } from '../credit';
+import { formatCredit, type ImageCredit, parseCaption, type ParseCreditOptions } from '../credit';
 import { withHouse } from '../agencies';
 import { isAiKind } from '../credit/types';
-import { splitCaption } from './caption-end';
 import { isDeskCode } from './desk-codes';
 import { pictureLicence } from './licence';
 import { creatorReader, propertyReader } from './property-readers';
@@ -55,7 +54,7 @@ const looksAt = (metadata: PictureMetadata, options: PictureCreditOptions) => {
         () =>
           readCreator(creator),
     ),
-    last: [() => read(copyrightNotice), () => splitCaption(description, options).credit] as const,
+    last: [() => read(copyrightNotice), () => parseCaption(description, options).credit] as const,
   };
 };
 

@@ -1,4 +1,3 @@
-export { splitCaption, type CaptionParts } from './caption-end';
 export { withCorrection } from './correction';
 export { CREDIT_RULES, creditOfPicture, isCredited } from './credit';
 export { DATA_MINING, dataMiningUri } from './data-mining';

@@ -7,6 +7,7 @@ export { plusDataMining } from './plus';
 export { RSL_TYPE, rslDocument } from './rsl';
 export { tdmHeaders, tdmrep, type TdmRule } from './tdm';
 export { copyrightNotice } from './notice';
+export { parseCopyright, type ParseCopyrightOptions, type ParsedCopyright } from './copyright';
 export { ruleFor } from './rule-for';
 export { initialsOf, isOwnSource, ownNamesOf, sourceNamed } from './own-names';
 export { OWN, namesOf } from './source';

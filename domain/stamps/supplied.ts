@@ -1,4 +1,4 @@
-import { SUPPLIED } from '../rights';
+import { parseCopyright, SUPPLIED } from '../rights';
 import type { Problem } from '../shape';
 import { STAMP, type Stamp } from './types';
 
@@ -15,9 +15,17 @@ export const suppliedProblems = (row: { source?: unknown; copyrightNotice?: unkn
 export const stampIn = (row: Stamp): Stamp =>
   Object.fromEntries(STAMP.map((name) => [name, row[name] ?? null]));
 
-/** The stamp that came with the copy; its first publication is this house's. */
-export const suppliedStamp = (row: Stamp): Stamp => ({
-  ...stampIn(row),
-  firstPublishedAt: null,
-  copyrightRule: SUPPLIED,
-});
+/**
+ * The stamp that came with the copy; its first publication is this house's. Whose the copyright is and since
+ * when, the notice tells where its caller does not.
+ */
+export const suppliedStamp = (row: Stamp): Stamp => {
+  const notice = row.copyrightNotice ? parseCopyright(row.copyrightNotice) : null;
+  return {
+    ...stampIn(row),
+    copyrightHolder: row.copyrightHolder ?? notice?.holder ?? null,
+    copyrightYear: row.copyrightYear ?? notice?.years[0] ?? null,
+    firstPublishedAt: null,
+    copyrightRule: SUPPLIED,
+  };
+};

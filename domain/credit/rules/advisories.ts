@@ -8,7 +8,7 @@ export const NOTICE =
 export const TAGS = /\s*\([^()]{0,80}\bTags?:[^()]{0,200}\)?/i;
 const COUNTRY = /^(REUTERS\/[^()]{2,60})\([A-Z][A-Z ,]{2,40}\)/;
 export const PICTURE_NUMBER =
-  /(?<=\p{L})_\d{4,}\b|(?:\s[-–]\s?|\s)(?:RC\d[A-Z0-9]{4,}|RT[A-Z0-9]{4,8}|GM1[A-Z0-9]{5,})\b|\(PTI\d[\w ]{4,40}\)|\(\d{5,}[a-z]{1,3}\)|\s(?:assignment|photo|image) (?:no\.? ?)?#?\d{4,}$/u;
+  /(?<=\p{L})_\d{4,}\b|(?:\s[-–]\s?|\s)(?:RC\d[A-Z0-9]{4,}|RT[A-Z0-9]{4,8}|GM1[A-Z0-9]{5,})\b|\(PTI\d[\w ]{4,40}\)|\(\d{5,}[a-z]{1,3}\)|\s(?:assignment|photo|image) (?:no\.? ?)?#?\d{4,}$|\b(?:vis )?ID:\s?\d{4,}|(?:[\s,/|(]|(?<=[Ii]mago|IMAGO|imago|Images)\s?)(?:ID|No|Nr|Ref|[Ff]ile)\.?\s?[:#]?\s?\d{4,}\)?|(?<=\b(?:imago|IMAGO|Alamy|Shutterstock|Depositphotos|Getty Images)[\s/]{1,3})#?\d{5,}\b|\s#\d{4,}\b/u;
 
 /** "CHINA OUT", "NORWAY OUT": where the agency may not pass the picture on. */
 export const COUNTRY_OUT =

@@ -28,6 +28,18 @@ const behindAgency = (text: string): string[] => {
 const isBody = (name: string, book: AgencyBook): boolean =>
   book.find(name) !== null || looksLikeOrganisation(name);
 
+/** "美财长努钦 中新社": of what stands before the reporter the words in front of a house are the caption. */
+const housesIn = (text: string, book: AgencyBook): string => {
+  const words = text.split(/\s+/);
+  const houses = words.filter((word) => isBody(word, book));
+  return words.length > 1 &&
+    houses.length > 0 &&
+    houses.length < words.length &&
+    isBody(words.at(-1) ?? '', book)
+    ? houses.join(' ')
+    : text;
+};
+
 /** "新华社记者 李响 摄", "李响 摄", "新华社发(李响摄)", "视觉中国 图". */
 export const chinesePhotographers: Rule = (reading, book) =>
   eachStretch(reading, (stretch) => {
@@ -35,7 +47,7 @@ export const chinesePhotographers: Rule = (reading, book) =>
     const reporter = REPORTER.exec(stretch.text);
     if (reporter?.[2])
       return {
-        rest: [{ text: trimEdges(reporter[1] ?? '') }, { text: reporter[3] ?? '' }],
+        rest: [{ text: housesIn(trimEdges(reporter[1] ?? ''), book) }, { text: reporter[3] ?? '' }],
         creators: namesIn(reporter[2]),
       };
     const taken = TAKEN_BY.exec(stretch.text);

@@ -1,11 +1,11 @@
 import { eachStretch, type Rule, type Stretch, trimEdges } from '../reading';
 import { looksLikePerson } from '../persons';
 
-const OF = String.raw`(?:courtesy(?:\s+(?:of|to|from|photos?|images?|by))*|(?:kindly )?(?:provided|supplied|donated|submitted) by|(?:reproduced|reprinted|used) (?:with|by)(?: kind)? permission (?:of|from)|(?:provided|supplied|contributed|submitted)(?: photos?| images?)?|cortes[ií]a(?:\s+de(?:l)?)?|gentileza(?:\s+de)?|cedidas? por|cortesia(?:\s+de)?|per gentile concessione(?:\s+di)?|mit freundlicher genehmigung(?:\s+(?:von|der|des))?|mit frdl\.? gen\.?(?:\s+von\.?)?|avec l['’]aimable autorisation de|fournie?s? par|remise? par|gracieuseté(?:\s+de)?|courtoisie(?:\s+de)?|bereitgestellt von|zur verfügung gestellt von|предоставлен[оы]?|с разрешения|ขอบคุณภาพจาก|ขอบคุณภาพ(?: ?:)?|ảnh do|ảnh được cung cấp bởi)`;
+const OF = String.raw`(?:courtesy(?:\s+(?:of|to|from|photos?|images?|by))*|(?:kindly )?(?:provided|supplied|donated|submitted) by|(?:reproduced|reprinted|used) (?:with|by)(?: kind)? permission (?:of|from)|(?:provided|supplied|contributed|submitted)(?: photos?| images?)?|cortes[ií]a(?:\s+de(?:l)?)?|gentileza(?:\s+de)?|(?:cedid[ao]s?|facilitad[ao]s?|proporcionad[ao]s?|suministrad[ao]s?|enviad[ao]s?) por|cortesia(?:\s+de)?|per gentile concessione(?:\s+di)?|mit freundlicher genehmigung(?:\s+(?:von|der|des))?|mit frdl\.? gen\.?(?:\s+von\.?)?|avec l['’]aimable autorisation de|fournie?s? par|remise? par|gracieuseté(?:\s+de)?|courtoisie(?:\s+de)?|bereitgestellt von|zur verfügung gestellt von|предоставлен[оы]?|с разрешения|ขอบคุณภาพจาก|ขอบคุณภาพ(?: ?:)?|ảnh do|ảnh được cung cấp bởi)`;
 const EAST = '(?:사진|자료|이미지|영상|그래픽|写真|画像|图片|圖片|照片)?\\s*(?:제공|提供|供图|供圖)';
 
 const LEADING = new RegExp(
-  String.raw`^(?:(?:photo(?:graph)?s?|images?|pictures?|illustrations?|fotos?|credit|cr[ée]dito?|imagen|video)(?: source| credit)?\s*[:,/]?\s*)?(?:${OF}(?=$|[\s:=/,])|${EAST}(?=\s*[=:/|]|(?<=사진 제공) ))\s*[=:/,|]?\s*(.*)$`,
+  String.raw`^(?:(?:photo(?:graph)?s?|images?|pictures?|illustrations?|fotos?|fotograf[ií]as?|credit|cr[ée]dito?|im[aá]gen(?:es)?|imagens?|v[ií]deo|bild|bilder|immagin[ei]|фото|снимк[аи])(?: source| credit)?\s*[:,/]?\s*)?(?:${OF}(?=$|[\s:=/,])|${EAST}(?=\s*[=:/|]|(?<=사진 제공) ))\s*[=:/,|]?\s*(.*)$`,
   'i',
 );
 const INSIDE = new RegExp(
@@ -21,6 +21,9 @@ const TITLE = /^([\p{L}\d ]{2,20}?)\s?['‘“「](?=[^'’”」]*[가-힣])[^'
 /** Who gave it is not said. */
 const ALONE = /^(?:提供写真|写真提供|사진\s?제공)$/;
 
+/** "图片由陈夏提供": the word for "by" stands between the picture and whoever gave it. */
+const GIVEN_BY = /^(?:图片?|圖片?|照片|视频|影片)?由\s?/u;
+
 const suppliersOf = (text: string): readonly Stretch[] => {
   const supplier = trimEdges(
     text
@@ -28,6 +31,7 @@ const suppliersOf = (text: string): readonly Stretch[] => {
         /^(?:圖|图|写真|사진)\s*[/:=]\s*|^(?:the|la|el|los|las|le|les|der|die|das) (?=['‘“"]?\p{Lu})/u,
         '',
       )
+      .replace(GIVEN_BY, '')
       .replace(TITLE, '$1'),
   );
   // "Jane Doe/Stanford University": the first link made it, so the chain is read as any other.
@@ -44,7 +48,10 @@ export const courtesy: Rule = (reading) =>
     if (giver && passes) return { rest: suppliersOf(giver), via: trimEdges(passes), kind: 'courtesy' };
     const inside = INSIDE.exec(stretch.text);
     const isLabel =
-      inside?.[1] && /^(?:photos?|images?|pictures?|fotos?|credit|video)\s*:?$/i.test(inside[1]);
+      inside?.[1] &&
+      /^(?:(?:handout|file|undated|satellite|still) )?(?:photos?|images?|pictures?|fotos?|credit|video|footage)\s*:?$/i.test(
+        inside[1],
+      );
     const start = inside?.[1] && !isLabel ? inside[0].length : 0;
     const maker = start > 0 ? [{ ...stretch, text: inside?.[1] ?? '' }] : [];
     const text = stretch.text.slice(start);

@@ -1,15 +1,16 @@
-import type { Rule } from '../reading';
+import { type Rule, when } from '../reading';
 import { advisories } from './advisories';
 import { aiMade, toolAlone } from './ai-made';
-import { captions } from './captions';
 import { chain } from './chain';
 import { chinesePhotographers } from './chinese-photographers';
 import { courtesy } from './courtesy';
 import { creatorCasing } from './creator-casing';
+import { datelinesBehind } from './datelines-behind';
 import { dates } from './dates';
 import { equals } from './equals';
 import { filingPlaces } from './filing-places';
 import { homeTowns } from './home-towns';
+import { innerLabelsPart } from './inner-labels';
 import { kinds } from './kinds';
 import { koreanHolders } from './korean-holders';
 import { koreanPlaces } from './korean-places';
@@ -21,10 +22,14 @@ import { links } from './links';
 import { names } from './names';
 import { nobody } from './nobody';
 import { once } from './once';
+import { ownPaper } from './own-paper';
+import { pageWords } from './page-words';
 import { photoBy } from './photo-by';
 import { pictureKinds } from './picture-kinds';
 import { pictureWords } from './picture-words';
+import { placesBehind } from './places-behind';
 import { platforms } from './platforms';
+import { positions } from './positions';
 import { ranks } from './ranks';
 import { roles } from './roles';
 import { screenCapture } from './screen-capture';
@@ -35,25 +40,32 @@ import { tidy } from './tidy';
 import { via } from './via';
 import { year } from './year';
 
+const HANGUL = /[가-힣]/;
+const FIGURE = /[\d０-９]/;
+
 /** From the printed line to its parts. Only this list knows the order. */
 export const RULES: readonly Rule[] = [
   // The line as a whole
   tidy,
-  shouldRead,
+  pageWords,
+  when(/read/i, shouldRead),
   legal,
-  // Before the caption goes, which may be all that says it; a machine's work is told before any other kind
+  // A machine's work is told before any other kind
   aiMade,
   // Before the dash at its end is trimmed
-  filingPlaces,
-  captions,
+  when(/[-–—―]/, filingPlaces),
+  when(/\)/, datelinesBehind),
   advisories,
-  licence,
-  links,
-  dates,
-  year,
-  spelledOut,
-  koreanHolders,
+  when(/cc|creative|domain|licen|gfdl|gnu|ogl|unsplash|pexels|pixabay/i, licence),
+  when(/@|http|at:|online:|see:/i, links),
+  when(FIGURE, dates),
+  when(FIGURE, year),
+  when(/\(/, spelledOut),
+  when(HANGUL, koreanHolders),
+  // Before brackets part statements
+  when(/[([:,;]|부터/, positions),
   statements,
+  innerLabelsPart,
   // What is not a name
   screenCapture,
   kinds,
@@ -64,15 +76,17 @@ export const RULES: readonly Rule[] = [
   labels,
   // Behind the labels, "Photo by None", and behind the kinds, which know "Unknown" as uncredited
   nobody,
+  ownPaper,
+  placesBehind,
   ranks,
   roles,
-  homeTowns,
+  when(/ (?:at|from|on|of) /i, homeTowns),
   // Names
-  koreanPlaces,
-  koreanReporters,
+  when(HANGUL, koreanPlaces),
+  when(HANGUL, koreanReporters),
   chinesePhotographers,
   pictureWords,
-  equals,
+  when(/=/, equals),
   chain,
   // The whole again
   toolAlone,

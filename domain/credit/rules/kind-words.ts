@@ -76,7 +76,7 @@ export const KIND_WORDS: readonly KindWords[] = [
       '(?!archive photos)(?:files?|archives?|archival|archiv)',
       [
         "foto de archivo|foto d['’]archivio|photos? (?:d['’])?archives?",
-        String.raw`archives (?=\S)|archivo (?=\S)`,
+        String.raw`archives (?=\S)|archivo (?=\S)|archiv (?=\p{Lu})`,
         String.raw`(?:资料图?片?|資料照?片?|資料写真|자료\s?사진)\s*(?=[\s=:/|])[=:/|]?`,
       ].join('|'),
     ),

@@ -17,6 +17,13 @@ const BETWEEN_NAMES: Readonly<Record<string, RegExp>> = { file: BETWEEN, pool: P
 /** A label that had nothing but the kind behind it: "Imagem: Divulgação". */
 const LABEL_ALONE = /^[\p{L} ]{2,24}:$/u;
 
+/** One of these is in every word of kind. */
+const ANY =
+  /hand|public|press|pool|HO|divulg|credit|anonym|withheld|unknown|D\.? ?R|unbek|descon|不明|file|archi[vf]|arkiv|arquiv|архив|رشيف|자료|DB|liệu|資料|资料|檔案|档案|代表|취재|기자단/i;
+
+/** "Divulgação/Fundação Rio": whoever stands behind the word handed the picture out, person or body. */
+const GIVEN = /^(?:(?:foto|fotos|imagem|crédito|créditos)\s*:\s*)?divulgação\s*[/|–-]\s*[^/|]+$/iu;
+
 /** "File photo by", "Pool photo:"; what stands there may also be read without the word, "Archives Le Monde". */
 const leads = (kind: string, front: string | undefined): boolean =>
   front !== undefined && (kind === 'file' || /\b(?:photo|image|picture)/i.test(front));
@@ -48,6 +55,7 @@ const handedOut = (stretch: Stretch): Stretch[] | null => {
 /** Pool, handout and file say how a picture came to the desk: they are never names. */
 export const kinds: Rule = (reading) =>
   eachStretch(reading, (stretch) => {
+    if (!ANY.test(stretch.text)) return { rest: [stretch] };
     const handed = handedOut(stretch);
     if (handed) return { rest: handed, kind: 'handout' };
     let left = stretch;
@@ -58,10 +66,11 @@ export const kinds: Rule = (reading) =>
         kind ??= words.kind;
       left = next;
     }
+    const given = GIVEN.test(stretch.text) ? { supplied: true } : {};
     const text = left.text
       .trim()
       .replace(kind ? LABEL_ALONE : /(?!)/, '')
       .replace(/\/\s*(?=\/)/g, '')
       .replace(/[/,|:]\s*(?=via\b)/i, ' ');
-    return { rest: [{ ...left, text: trimEdges(text) }], ...(kind && { kind }) };
+    return { rest: [{ ...left, ...given, text: trimEdges(text) }], ...(kind && { kind }) };
   });

@@ -60,7 +60,7 @@ export const MAKER_LABELS: readonly RegExp[] = [
   /^写真\s*[:=/・]\s*(?=\p{Script=Han}{4}(?:$|[/ 、;]))/u,
   /^(?:그래픽|그림|일러스트(?:레이션)?|삽화|만평|글·사진|사진작가|사진가)\s*[=:/|]?\s*/,
   /^(?:designed|created|made|drawn) by\s*:?\s+/i,
-  /^(?:reporter|correspondent|fotograf|photographer|fot\.) /i,
+  /^(?:reporter|correspondent|fotograf|photographer|fot\.|ph\.) /i,
 ];
 
 /** "Von Jo", "Par Jo": only beside a free licence, where no name begins so. */
@@ -68,6 +68,7 @@ export const FREE_MAKER_LABEL = /(?<=^(?:\p{L}+:\s*)?)(?:Von|Par|Por|Door|Przez)
 
 /** These say no more than that a credit follows. */
 export const PLAIN_LABELS: readonly RegExp[] = [
+  /^nuotr\.?(?: aut\.?)?\s*:?\s*(?=\p{Lu})/iu,
   new RegExp(
     String.raw`^(?:(?:mandatory |main |lead |header |cover |top |feature[d]? )?(?:${PICTURE}\s*)?(?:credits?|sources?|copyright)(?: line)?(?: should read)?\s*(?:\.\.\.|…|[:=,]|\bto\b|\bshould read\b:?)|${PICTURE}\s*[:=])\s*`,
     'i',
@@ -95,5 +96,6 @@ export const PLAIN_LABELS: readonly RegExp[] = [
   /^(?:the )?copyright(?: (?:of|by)(?: the)?)?\s*:?\s+/i,
   /^copyright\s*[:/]\s*/i,
   /^(?:credit|crédit|crédito)\s+(?=\S)/i,
+  /^(?:photos? |image )(?:prétexte|non contractuelle)\s*[:–-]?\s*(?=\S)/i,
   /^(?:photos? |image )?d['’]illustration\s*[:–-]?\s+(?=\S)/i,
 ];

@@ -1,9 +1,14 @@
 import type { AgencyBook } from '../../agencies';
+import { leadingLabel } from '../caption/leading-label';
 import { eachStretch, type Rule, trimEdges } from '../reading';
 import { FREE_MAKER_LABEL, MAKER_LABELS, PLAIN_LABELS } from './label-words';
 
 /** "Photo AFP", "Foto: …" without its colon; but "Photo News" is a house. */
 const LOOSE = /^(?:photos?|fotos?|picture|image|kuva|beeld|фото|crédit photo|ảnh) (?=[\p{Lu}\p{Lo}@])/iu;
+
+/** No label is without a colon, a sign or a word for "by". */
+const MAY_LEAD =
+  /^[^/|]{2,40}?(?:[:=]|\.\s|\s(?:by|from|via|von|vom|aus|door|par|del?|du|di|da|do|por|av|af|od|przez|oleh|bởi|fra|från)\s)/iu;
 
 const strip = (text: string, by: boolean, book: AgencyBook): { text: string; by: boolean } => {
   for (const label of MAKER_LABELS) {
@@ -14,6 +19,8 @@ const strip = (text: string, by: boolean, book: AgencyBook): { text: string; by:
   const isHouseLabel = book.find(label) !== null && !/^bild$/i.test(label);
   const plain = isHouseLabel ? undefined : PLAIN_LABELS.find((label) => label.test(text));
   if (plain) return { text: text.replace(plain, ''), by };
+  const known = isHouseLabel || !MAY_LEAD.test(text) ? null : leadingLabel(text, book);
+  if (known) return { text: text.slice(known.length).trimStart(), by: by || known.by };
   const [first = ''] = text.split(/\s*[/|]\s*/);
   const isHouse = /^(?:foto olimpik|photo12)/i.test(first) || book.holds(first);
   return { text: isHouse ? text : text.replace(LOOSE, ''), by };

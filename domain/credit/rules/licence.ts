@@ -31,7 +31,8 @@ const nameOf = (printed: string): string =>
     .replace(/[ -](NC|ND|SA)(?=$|[ -])/gi, (_, part: string) => `-${part.toUpperCase()}`)
     .replace(/^(CC BY\S*?)-(\d)/, '$1 $2');
 
-const licenceIn = (text: string): { licence: Licence; without: string } | null => {
+/** The first licence that a text names, and the text without it. */
+export const licenceIn = (text: string): { licence: Licence; without: string } | null => {
   for (const pattern of PATTERNS) {
     const match = pattern.exec(text);
     if (!match?.[1]) continue;

@@ -35,19 +35,36 @@ const SMALL_NAME = /^\p{Ll}{3,}(?:[-'’]\p{Ll}+)? \p{Ll}{3,}(?:[-'’]\p{Ll}+)?
  * A single word is somebody's name in front of an agency ("Schmidt/dpa") or of a body that is none
  * ("Havryliuk / Press Service of …"), or right behind an agency ("REUTERS/Kham").
  */
-const isMononym = ({ segments, at, book }: Around): boolean => {
+const isMononym = ({ segments, at, book, via }: Around): boolean => {
   const segment = segments[at] ?? '';
   const next = segments[at + 1];
   const house = next === undefined ? null : book.find(next);
   if (at === 0 && /^[a-z][\w.-]+$/.test(segment)) return house !== null;
   if (!looksLikeMononym(segment)) return false;
+  // "Kern, Berg/dpa": the second surname of a pair is one as the first is.
+  if (
+    at === 1 &&
+    house &&
+    !house.distributor &&
+    looksLikeMononym(segments[0] ?? '') &&
+    !book.find(segments[0] ?? '')
+  )
+    return true;
   // "Schmidt/unknown studio/dpa"
   const isPassedOn = segments.length > 2 && book.find(segments.at(-1) ?? '') !== null;
   if (at === 0 && next !== undefined)
     return house ? !house.distributor : looksLikeOrganisation(next) || isPassedOn;
   const first = book.find(segments[0] ?? '');
-  return at === 1 && first !== null && (first.members || !first.distributor) && !SCIENCE.test(first.name);
+  // "Getty Images/Juanmonino": of two links the second is whose picture it passes on.
+  const isOnly =
+    (segments.length === 2 || HOUSE.test(segments[2] ?? '')) && via === null && !HOUSE.test(segment);
+  return (
+    at === 1 && first !== null && (first.members || !first.distributor || isOnly) && !SCIENCE.test(first.name)
+  );
 };
+
+/** Parts of the names of picture houses. */
+const HOUSE = /foto|photo|press|media|imag|bild|pix|stock|news|film/i;
 
 /** "Pexels/AS Photography": members work as studios. */
 const STUDIO = /\s(?:studios?|photography|photos?)$/i;
@@ -91,7 +108,7 @@ export const partOf = (around: Around): Part => {
     const opensWithAgency = book.find(segments[0] ?? '') !== null;
     return made === 0 || opensWithAgency ? 'creator' : 'source';
   }
-  if (made === 0 && isMononym(around)) return 'creator';
+  if ((made === 0 || (made === 1 && at === 1)) && isMononym(around)) return 'creator';
   const isBeforeHouse = at === 0 && segments[1] !== undefined && book.find(segments[1]) !== null;
   // "写真:山本夏子/アフロ": no surname list is long enough for a name before a picture house.
   return isBeforeHouse && (EAST_ASIAN.test(segment) || SMALL_NAME.test(segment)) ? 'creator' : 'source';

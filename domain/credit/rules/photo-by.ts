@@ -1,7 +1,7 @@
 import { eachStretch, type Rule } from '../reading';
 
 const PHOTO_BY =
-  /^(?:official )?(\S.{1,60}?) (?:file |handout |courtesy |pool |staff )?(?:photo(?:graph|graphy|s)?|picture|image|graphic|illustration|video)s? by:? (.+)$/i;
+  /^(?:(?:photo |image )?credits?:\s*)?(?:official )?(\S.{1,60}?) (?:file |handout |courtesy |pool |staff )?(?:photo(?:graph|graphy|s)?|picture|image|graphic|illustration|video)s? by:? (.+)$/i;
 
 /** "Times photographer Jo Reyes", "Post staff photographer Jo Reyes". */
 const PHOTOGRAPHER = /^(\p{L}[^/|,:]{0,40}?) (?:staff )?photographer (\p{Lu}.+)$/iu;

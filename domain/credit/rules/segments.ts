@@ -1,4 +1,5 @@
 import type { AgencyBook } from '../../agencies';
+import { mayOpenAgency } from '../caption/agency-pieces';
 import { trimEdges } from '../reading';
 import { looksLikeOrganisation } from '../organisations';
 import { looksLikePerson } from '../persons';
@@ -45,6 +46,7 @@ const atHyphen: Cut = (segment, book) => {
 /** "EPA-EFE AP Shutterstock": a row of nothing but agencies, the longest name first. */
 const agenciesIn = (words: readonly string[], book: AgencyBook): string[] | null => {
   if (words.length === 0) return [];
+  if (!mayOpenAgency(words[0] ?? '', book)) return null;
   for (let length = Math.min(words.length, 4); length > 0; length -= 1) {
     const name = words.slice(0, length).join(' ');
     const others = book.find(name) ? agenciesIn(words.slice(length), book) : null;
@@ -55,7 +57,8 @@ const agenciesIn = (words: readonly string[], book: AgencyBook): string[] | null
 
 /** "達志影像路透社", "로이터연합뉴스": scripts that need no space between two agencies. */
 const withoutSpace = (segment: string, book: AgencyBook): string[] | null => {
-  if (!/^[A-Z]*[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}ー\d]{2,12}$/u.test(segment)) return null;
+  if (!/^[A-ZＡ-Ｚ]*[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}ー\d]{2,12}$/u.test(segment))
+    return null;
   for (let at = segment.length - 2; at >= 2; at -= 1) {
     const sides = [segment.slice(0, at), segment.slice(at)];
     if (sides.every((side) => book.holds(side))) return sides;
@@ -84,7 +87,7 @@ const atSpace: Cut = (segment, book) => {
     const [left, right] = [segment.slice(0, at).trim(), segment.slice(at).trim()];
     if (isKoreanTitle(left, book) && looksLikePerson(right)) return [left, right];
     if (FIRST.test(left) && looksLikePerson(right) && !/^\P{Ll}+$/u.test(right)) return [left, right];
-    if (!left || !right || !book.find(right)) continue;
+    if (!left || !right || !mayOpenAgency(right, book) || !book.find(right)) continue;
     if (book.find(left)) return [left, right];
     const isShort = /^\p{Lu}{2,5}(?:-\p{Lu}{2,5})?$|^Getty Images$|^Reuters$|^dpa$/u.test(right);
     if ((isShort || right.includes(' ')) && looksLikePerson(left)) return [left, right];
@@ -96,6 +99,8 @@ const atSpace: Cut = (segment, book) => {
 const atFor: Cut = (segment, book) => {
   const [, maker, paper] = FOR.exec(segment) ?? [];
   if (!maker || !paper) return null;
+  // "Divergence pour Le Monde": an agency works for a paper.
+  if (book.holds(paper) && / (?:pour|para|für) /.test(segment)) return [maker, paper];
   if (book.holds(maker)) return [maker];
   return maker.split(AND).every(looksLikePerson) ? [maker, paper] : null;
 };
@@ -107,8 +112,15 @@ const atAnd: Cut = (segment, book) => {
   const isName = (side: string): boolean =>
     book.find(side) !== null ||
     looksLikePerson(side) ||
+    // A list of China or Japan is one of bodies as often as of people.
+    (segment.includes('、') && looksLikeOrganisation(side)) ||
     (/^\S{4,}$/.test(side) && atSpace(side, book) !== null);
-  return sides.every(isName) ? sides : null;
+  const isSure = sides.some((side) => book.find(side) !== null || looksLikePerson(side));
+  // "Getty Images Plus and Jo Reyes": beside a name that is sure a body is one too.
+  const isBeside = (side: string): boolean =>
+    isName(side) || (isSure && looksLikeOrganisation(side) && side.includes(' '));
+  const named = sides.filter(isBeside).length;
+  return named === sides.length || (segment.includes('、') && 2 * named > sides.length) ? sides : null;
 };
 
 /** "ABC News: Jane Doe", "Jane Doe: AP". */
@@ -133,14 +145,22 @@ const withoutPhoto = (segment: string): string => {
 /** Two names with a sign between them are never longer; what is, is no credit. */
 const LONGEST = 250;
 
-const CUTS: readonly Cut[] = [atColon, atDash, atFor, atAnd, atSpace, atHyphen];
+/** The cuts in the order in which they are tried, each where its sign is. */
+const CUTS: readonly (readonly [sign: RegExp, cut: Cut])[] = [
+  [/:/, atColon],
+  [/[-–—―]/, atDash],
+  [/ (?:for|pour|para|für|per|voor|special) /i, atFor],
+  [/[ 、・·]/, atAnd],
+  [/[ \p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]/u, atSpace],
+  [/-/, atHyphen],
+];
 
 const cut = (segment: string, book: AgencyBook): readonly string[] => {
   // A name that the book knows as a whole is never taken apart.
   if (!segment) return [];
   if (segment.length > LONGEST || book.find(segment)) return [segment];
-  for (const at of CUTS) {
-    const sides = at(segment, book);
+  for (const [sign, at] of CUTS) {
+    const sides = sign.test(segment) ? at(segment, book) : null;
     if (sides) return sides.flatMap((side) => (side === segment ? [side] : cut(side, book)));
   }
   return [segment];

@@ -7,9 +7,13 @@ const VIA = /(?:^|[\s/,|(.-])(?:v[ií]a|через)\s*:?\s+(\S.*)$/i;
 const PLATFORM =
   /(?:^|[\s,])(?:from|on|auf|von|sur|de|en|em|no|na|su|da|by|por|par|bei|at|in)\s+((?:the )?(?:Unsplash|Pexels|Pixabay|Flickr|Wikimedia Commons|Getty Images|Shutterstock|Freepik|Instagram|Twitter|Facebook)(?:\.com)?)\s*$/i;
 
+/** "Screengrab via X/@quaynews": whose picture the platform shows. */
+const isHandle = (name = ''): boolean => name.startsWith('@');
+
 /** "Action Images via Reuters/Jo Reyes": the photographer stands behind the distributor. */
 const passesOn = (links: readonly string[], book: AgencyBook): boolean =>
-  links.length > 1 && book.find(links[0] ?? '') !== null && looksLikePerson(links.at(-1) ?? '');
+  links.length > 1 &&
+  (isHandle(links.at(-1)) || (book.find(links[0] ?? '') !== null && looksLikePerson(links.at(-1) ?? '')));
 
 /** "Getty Images - edited by the desk": what was done to the picture. */
 const withoutRemark = (name: string, book: AgencyBook): string => {

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { printCredit } from '../../../domain/house';
 import type { PictureInfo } from '../../../domain/api/pictures';
-import { type CaptionParts, creditOfPicture, splitCaption } from '../../../domain/picture';
-import type { ImageCredit } from '../../../domain';
+import { creditOfPicture } from '../../../domain/picture';
+import { type Caption, type ImageCredit, parseCaption } from '../../../domain/credit';
 import { house } from '../house';
 import { filesOf, type Asset } from './asset';
 import { unwritable } from './unwritable';
@@ -30,14 +30,14 @@ export const creditOfAsset = async (
 export const captionForArticles = async (
   strapi: Core.Strapi,
   caption: string | null | undefined,
-): Promise<CaptionParts> => {
+): Promise<Caption> => {
   const { agencies } = await house(strapi);
-  return splitCaption(caption ?? '', { agencies });
+  return parseCaption(caption ?? '', { agencies });
 };
 
 export const infoOf = async (strapi: Core.Strapi, asset: Asset): Promise<PictureInfo> => {
   const why = await unwritable(strapi, asset);
-  const { caption, cut } = await captionForArticles(
+  const { caption, credit } = await captionForArticles(
     strapi,
     asset.caption || asset.newsroomMetadata?.description,
   );
@@ -49,7 +49,7 @@ export const infoOf = async (strapi: Core.Strapi, asset: Asset): Promise<Picture
     ...(asset.caption && { caption: asset.caption }),
     ...(asset.alternativeText && { alternativeText: asset.alternativeText }),
     ...(caption && { articleCaption: caption }),
-    ...(cut && { captionCut: cut }),
+    ...(credit && { captionCut: credit.text }),
     files: filesOf(asset).length,
     ...(why && { unwritable: why }),
   };

@@ -2,11 +2,11 @@ import { TRADE_BOOK } from '../../../domain/agencies';
 import { emptyReading, type Reading, type Rule } from '../../../domain/credit/reading';
 import { RULES } from '../../../domain/credit/rules';
 import { advisories } from '../../../domain/credit/rules/advisories';
-import { captions } from '../../../domain/credit/rules/captions';
 import { chain } from '../../../domain/credit/rules/chain';
 import { chinesePhotographers } from '../../../domain/credit/rules/chinese-photographers';
 import { courtesy } from '../../../domain/credit/rules/courtesy';
 import { creatorCasing } from '../../../domain/credit/rules/creator-casing';
+import { datelinesBehind } from '../../../domain/credit/rules/datelines-behind';
 import { dates } from '../../../domain/credit/rules/dates';
 import { equals } from '../../../domain/credit/rules/equals';
 import { homeTowns } from '../../../domain/credit/rules/home-towns';
@@ -194,17 +194,8 @@ table('should read', shouldRead, [
   ['Ana Roth/PA Wire', { rest: ['Ana Roth/PA Wire'] }],
 ]);
 
-table('captions', captions, [
-  ['The mayor walks home. (AP Photo/Ana Roth)', { rest: ['(AP Photo/Ana Roth)'] }],
-  ['The mayor walks home. REUTERS/Ana Roth', { rest: ['REUTERS/Ana Roth'] }],
-  ['The mayor walks home in the rain. Ana Roth/AFP', { rest: ['Ana Roth/AFP'] }],
-  ['Mayor Ben Ito. Foto: Ana Roth', { rest: ['Foto: Ana Roth'] }],
-  ['The mayor out and about in the harbour [Getty]', { rest: ['[Getty]'] }],
-  ['시장이 5일 항구에서 인사하고 있다. 사진=오하늘 기자', { rest: ['사진=오하늘 기자'] }],
-  ['這是港口的無人機照片。新華社記者 李響 攝', { rest: ['新華社記者 李響 攝'] }],
+table('datelines behind', datelinesBehind, [
   ['(Photo by Ana Roth/AFP) LYON, FRANCE - MARCH 14: The mayor', { rest: ['(Photo by Ana Roth/AFP)'] }],
-  ['Illustration by Ana Roth. Photo: Ben Ito', { rest: ['Illustration by Ana Roth. Photo: Ben Ito'] }],
-  ['Harbour Museum (Ana Roth)', { rest: ['Harbour Museum (Ana Roth)'] }],
 ]);
 
 table('dates', dates, [

@@ -1,6 +1,6 @@
 import { Flex, TextButton, Typography } from '@strapi/design-system';
 import type { ImageCredit } from '../../../../../domain/credit/types';
-import { splitCaption } from '../../../../../domain/picture/caption-end';
+import { parseCaption, says } from '../../../../../domain/credit/parse-caption';
 import { useHouse } from '../../../api/house';
 import { usePictureWords } from '../../../translations/use-picture-words';
 
@@ -16,11 +16,11 @@ interface CaptionEndProps {
 export const CaptionEnd = ({ caption, credit, onCaption, onCredit }: CaptionEndProps) => {
   const say = usePictureWords();
   const { agencies } = useHouse() ?? {};
-  const split = splitCaption(caption, { agencies });
-  if (split.cut === '') return null;
-  const found = credit ? null : split.credit;
+  const read = parseCaption(caption, { agencies });
+  if (!read.credit) return null;
+  const found = credit || !says(read.credit) ? null : read.credit;
   const take = (): void => {
-    onCaption(split.caption);
+    onCaption(read.caption);
     if (found) onCredit(found);
   };
   return (
@@ -31,7 +31,7 @@ export const CaptionEnd = ({ caption, credit, onCaption, onCredit }: CaptionEndP
         dir="auto"
         style={{ overflowWrap: 'anywhere', minWidth: 0 }}
       >
-        {say('field.picture.caption-end', { end: split.cut })}
+        {say('field.picture.caption-end', { end: read.credit.text })}
       </Typography>
       <TextButton onClick={take}>
         {say(found ? 'field.picture.caption-end.credit' : 'field.picture.caption-end.cut')}
