@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fit, rightOnes } from './lib/conditional-logit.mjs';
-import { requireTypeScript } from './lib/require-typescript.mjs';
+import { requireTypeScript } from './lib/typescript.mjs';
 
 /**
  * Fits the weights by which captions are divided from their credits (domain/credit/caption/weights.ts), and
@@ -16,7 +16,7 @@ const TESTS = join(ROOT, 'tests/domain');
 const TABLE = join(ROOT, 'domain/credit/caption/weights.ts');
 const SHARED = resolve(ROOT, process.env.NEWSROOM_SHARED ?? '../shared', 'corpus');
 
-const load = requireTypeScript(ROOT);
+const load = (path) => requireTypeScript(join(ROOT, path));
 const { piecesOf } = load('domain/credit/caption/pieces');
 const { signsOf } = load('domain/credit/caption/signs');
 const { bordersOf } = load('domain/credit/caption/borders');

@@ -1,5 +1,6 @@
 import { perSigners, type Signers } from '../../agencies';
 import type { DatelineCorrespondent } from '../types';
+import { withForeignNames } from './korean-names';
 
 const HOUSES = perSigners((signers) => new Set(signers.namesIn('ko')));
 /** Words that a house's name ends in. */
@@ -23,7 +24,7 @@ export const isHouseOf = (word: string, signers: Signers): boolean =>
 const ROLE =
   /^(?:(?:정치|경제|사회|국제|문화|산업|유통|증권|의학|군사|여행|음식|영화|환경|과학|법조|북한|선임|수습|인턴|객원|전문|사진|영상|청년|견습|명예|시민|대|부동산|금융|IT|스포츠|종교|교육|노동|복지)*기자|(?:순회|임시|초대)?특파원|(?:객원)?통신원|인턴|논설위원|편집위원|해설위원|전문위원|에디터|PD|피디|앵커|리포터|(?:외신|기상)?캐스터|작가|객원작가|아나운서|칼럼니스트|평론가|편집장|편집국장|국장|부국장|부장|차장|팀장|본부장|지국장|센터장|디렉터|연구원)$/;
 const DESK = /^[가-힣]{2,6}(?:부|팀|반|취재단|본부|센터)$/;
-const NAME = /^(?:[가-힣]{2,5}|[A-Z][A-Za-z.'-]*)$/;
+const NAME = /^(?:[가-힣]{2,5}(?: [가-힣]{2,5})?|[A-Z][A-Za-z.'-]*)$/;
 const FUSED = /^([가-힣]{2,4})((?:인턴|수습|선임|전문)?기자|특파원|통신원)$/;
 const ADDRESS = /^(?:\S+@\S*|[a-z0-9._-]+@)$/;
 
@@ -53,7 +54,9 @@ export function readNames(text: string): DatelineCorrespondent[] | null {
       people[waiting] = { name: people[waiting]?.name ?? '', role };
     return true;
   };
-  const words = text.split(/[\s·ㆍ,、/&]+/).filter(Boolean);
+  const words = text
+    .split(/[·ㆍ,、/&]+/)
+    .flatMap((part) => withForeignNames(part.split(/\s+/).filter(Boolean)));
   for (const [at, word] of words.entries()) {
     if (at < words.length - 1 && DID.test(word)) continue;
     if (FIELD.test(word) && EXPERT.test(words[at + 1] ?? '') && people.length > 0) continue;
@@ -81,11 +84,5 @@ const PROVINCE =
   /^(?:(?:경기|강원|충북|충남|전북|전남|경북|경남|제주)도?|충청[북남]도|전라[북남]도|경상[북남]도)$/;
 
 export const isProvince = (word: string): boolean => PROVINCE.test(word);
-
-const SURNAME =
-  /^[김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민진나지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국어은편용]/;
-/** A name that nothing but its letters vouches for: "정덕현의" is a name and a particle. */
-export const isPlainName = (name: string): boolean =>
-  name.length >= 2 && name.length <= 3 && SURNAME.test(name);
 
 export const hasRole = (people: readonly DatelineCorrespondent[]): boolean => people.some(({ role }) => role);

@@ -4,15 +4,8 @@ import { once } from '../line';
 import type { Line, ReadResult } from '../style';
 import type { DatelineCorrespondent, Place } from '../types';
 import { cities, splitWord, toPlace, VENUE } from './korean-places';
-import {
-  hasRole,
-  isHouseOf,
-  isPlainName,
-  isPlainlyHouse,
-  isProvince,
-  isRole,
-  readNames,
-} from './korean-words';
+import { hasRole, isHouseOf, isPlainlyHouse, isProvince, isRole, readNames } from './korean-words';
+import { isPlainName } from './korean-names';
 
 /** How a Korean house sets its line: which brackets, and what stands inside them. */
 export interface KoreanLine extends ReadResult {

@@ -23,6 +23,26 @@ describe('Korean houses', () =>
           style: 'yonhap-ko',
         },
       ],
+      [
+        // Names of two words that Korean spells out are of one person each.
+        '(나이로비=연합뉴스) 대니얼 음왕기 김하나 클라라 노게이라 특파원 =',
+        {
+          cities: ['나이로비'],
+          countries: ['KE'],
+          agency: '연합뉴스',
+          names: ['대니얼 음왕기:특파원', '김하나:특파원', '클라라 노게이라:특파원'],
+          style: 'yonhap-ko',
+        },
+      ],
+      [
+        '[연합뉴스 트롬쇠=잉그리드 솔베르그 특파원]',
+        {
+          cities: ['트롬쇠'],
+          agency: '연합뉴스',
+          names: ['잉그리드 솔베르그:특파원'],
+          style: 'moneytoday-ko',
+        },
+      ],
       ['(부산=뉴스1) =', { cities: ['부산'], countries: ['KR'], agency: '뉴스1', style: 'yonhap-ko' }],
       [
         '【광주=뉴시스】오하늘 기자 =',
