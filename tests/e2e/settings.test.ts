@@ -52,7 +52,13 @@ const save = async (page: Page): Promise<number> => {
   return (await answer).status();
 };
 
-const isFocused = (of: Locator): Promise<boolean> => of.evaluate((node) => node === document.activeElement);
+/** Dialogs give the focus back once they are gone. */
+const isFocused = async (wanted: Locator): Promise<boolean> => {
+  for (const end = Date.now() + 2000; ;) {
+    const isThere = await wanted.evaluate((one) => one === document.activeElement);
+    if (isThere || Date.now() > end) return isThere;
+  }
+};
 
 const publish = async (headline: string, source?: string): Promise<string> => {
   const path = '/content-manager/collection-types/plugin::newsroom.article/actions/publish';
@@ -65,8 +71,8 @@ it('shows where each value comes from', async () => {
   await open(page);
   expect(await page.getByLabel(en['settings.publication.name']).inputValue()).toBe('The Harbour Times');
   const site = page.getByRole('region', { name: en['settings.publication'] });
-  expect(await site.getByText(en['settings.origin.file'], { exact: true }).count()).toBe(3);
-  expect(await site.getByText(en['settings.origin.default'], { exact: true }).count()).toBe(2);
+  expect(await site.getByText(en['settings.origin.file'], { exact: true }).count()).toBe(4);
+  expect(await site.getByText(en['settings.origin.default'], { exact: true }).count()).toBe(1);
   await picture(page, 'settings-filled');
 });
 
@@ -110,7 +116,7 @@ it('says what copy of others gets, shows it, and goes back to the standard', asy
   expect(await publish('Of ours by another name', 'coastal wire')).toContain('The Harbour Times');
 
   const publication = page.getByRole('region', { name: en['settings.publication'] });
-  await publication.getByRole('button', { name: en['settings.file.remove'] }).click();
+  await publication.getByRole('button', { name: en['settings.file.put-back'] }).click();
   expect(await save(page)).toBe(200);
   expect(await publish('Of others again', 'Coastal Wire')).toMatch(/^© \d{4} Coastal Wire$/);
 });

@@ -40,8 +40,12 @@ const typeOfWord = remember((word): PieceType => {
   if (letter.toLowerCase() === letter.toUpperCase()) return 'plain';
   if (letter === letter.toLowerCase()) {
     if (NAME_WORDS.has(small)) return 'glue';
+    // "ref2023.2", "mRNA-1273": nobody is called so.
+    if (/\d\.\d|-\d/.test(word)) return 'number';
     return /[\d\p{Lu}_]|\.\p{L}{2,}$/u.test(word) ? 'handle' : 'word';
   }
+  // "N3E", "GTO52": stations that are called so are in the table of agencies.
+  if (/\d/.test(word)) return 'number';
   if (isOrganisationWord(word) || /\p{L}{2}\.\p{Ll}{2,4}$/u.test(word)) return 'body';
   if (word.length > 1 && word === word.toUpperCase()) return 'shouted';
   return knownCity(word)?.alone ? 'place' : 'name';

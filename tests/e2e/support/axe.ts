@@ -4,6 +4,10 @@ import type { Page } from 'playwright-core';
 export type Broken = Record<string, string[]>;
 
 export const broken = async (page: Page, part: string): Promise<Broken> => {
+  // What is still fading in is pale.
+  await page.evaluate(() =>
+    Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => null))),
+  );
   await page.addScriptTag({ path: require.resolve('axe-core/axe.min.js') });
   return page.evaluate(async (within) => {
     const { axe } = window as unknown as { axe: typeof import('axe-core') };
