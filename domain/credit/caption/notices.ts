@@ -46,3 +46,16 @@ export const noticesIn = (text: string): [start: number, end: number][] => {
   const [, name = ''] = DESK_INITIALS.exec(text) ?? [];
   return [...words, ...found, ...all, ...(name ? [[name.length, text.length] as [number, number]] : [])];
 };
+
+/** A credit without what it tells desks, as readers are shown it: "REUTERS/Jo Reyes (CANADA - Tags: SPORT)". */
+export const withoutNotices = (text: string): string => {
+  const kept = noticesIn(text).reduce((line, [start, end]) => {
+    // The bracket of a notice goes with it.
+    const last = text[start] === '(' && text[end] === ')' ? end + 1 : end;
+    return line.slice(0, start) + ' '.repeat(last - start) + line.slice(last);
+  }, text);
+  return kept
+    .replace(/\(\s*\)/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+};

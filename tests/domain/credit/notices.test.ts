@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { parseCredit } from '../../../domain/credit';
+import { withoutNotices } from '../../../domain/credit/caption/notices';
 
 it.each<[line: string, creators: string[], sources: string[], year: number | null]>([
   ['© 2026 Ana Um; © 2026 Quay Desk', ['Ana Um'], ['Quay Desk'], 2026],
@@ -112,3 +113,12 @@ it('names every holder of several notices without a year, however they are parte
     }),
   );
 });
+
+/** What desks are told is for no reader. */
+it.each([
+  ['REUTERS/Ana Um (NORWAY - Tags: POLITICS)', 'REUTERS/Ana Um'],
+  ['AFP/Ana Um (KENYA)', 'AFP/Ana Um'],
+  ['REUTERS/Ana Um NO RESALES. NO ARCHIVES', 'REUTERS/Ana Um'],
+  ['[서울=뉴시스] 김하늘 기자 haneul@quay.test', '[서울=뉴시스] 김하늘 기자'],
+  ['(AP Photo/Ana Um)', '(AP Photo/Ana Um)'],
+])('%s is printed as %s', (credit, printed) => expect(withoutNotices(credit)).toBe(printed));

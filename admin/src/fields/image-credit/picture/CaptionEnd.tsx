@@ -1,5 +1,6 @@
 import { Flex, TextButton, Typography } from '@strapi/design-system';
 import type { ImageCredit } from '../../../../../domain/credit/types';
+import { withoutNotices } from '../../../../../domain/credit/caption/notices';
 import { parseCaption, says } from '../../../../../domain/credit/parse-caption';
 import { useHouse } from '../../../api/house';
 import { usePictureWords } from '../../../translations/use-picture-words';
@@ -21,7 +22,7 @@ export const CaptionEnd = ({ caption, credit, onCaption, onCredit }: CaptionEndP
   const found = credit || !says(read.credit) ? null : read.credit;
   const take = (): void => {
     onCaption(read.caption);
-    if (found) onCredit(found);
+    if (found) onCredit({ ...found, text: withoutNotices(found.text) });
   };
   return (
     <Flex gap={2} wrap="wrap">
