@@ -1,3 +1,4 @@
+import { TRADE_BOOK } from '../agencies';
 import type { Dateline } from '../dateline/types';
 import { isOwnSource, ownNamesOf, type Signing } from '../rights/own-names';
 import { isOwnSignature } from './own-signature';
@@ -12,6 +13,13 @@ interface Origin {
 export const outsideAgency = (dateline: Dateline | null | undefined, house: Signing): string | undefined => {
   const agency = dateline?.agency?.trim();
   return agency && !isOwnSignature(agency, house) ? agency : undefined;
+};
+
+/** Whether two names are of one agency: "AP" and "The Associated Press", or a name and a longer form of it. */
+export const isSameSource = (one: string, other: string): boolean => {
+  if (TRADE_BOOK.keyOf(one) === TRADE_BOOK.keyOf(other)) return true;
+  const [a, b] = [` ${one.trim().toLowerCase()} `, ` ${other.trim().toLowerCase()} `];
+  return a.includes(b) || b.includes(a);
 };
 
 /** The names in a dateline's own by-line. */

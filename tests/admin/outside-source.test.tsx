@@ -89,6 +89,27 @@ test('what an editor wrote stands, and what came from the line goes with it', as
   expect(field.source()).toBe('Coastal Wire');
 });
 
+test('where the source is another, the agency is offered', async () => {
+  const field = await open({ source: 'Coastal Wire' });
+  await field.paste('SEOUL, South Korea (AP) — Ferries sail');
+  await field.user.click(await screen.findByRole('button', { name: 'Make AP the source' }));
+  expect(field.source()).toBe('AP');
+  expect(screen.queryByRole('button', { name: 'Make AP the source' })).not.toBeInTheDocument();
+});
+
+test.each([
+  ['The Associated Press', 'SEOUL, South Korea (AP) — Ferries sail'],
+  ['Coastal Wire', 'SEOUL (Harbour Wire) — Ferries sail'],
+  ['Coastal Wire', '(서울=연합뉴스) 한서연 기자 = 오늘'],
+])('%s stands without a word under %s', async (source, line) => {
+  const field = await open({ source });
+  await field.paste(line);
+  await waitFor(() => expect(field.line()).toHaveDisplayValue(/SEOUL|서울/));
+  await new Promise((done) => setTimeout(done, 50));
+  expect(screen.queryByRole('button', { name: /the source$/ })).not.toBeInTheDocument();
+  expect(field.source()).toBe(source);
+});
+
 test('an article that is opened is left as it is', async () => {
   const stored = { places: [{ city: 'Seoul' }], agency: 'AP', text: 'SEOUL (AP) —' };
   const { values } = await renderField(DatelineInput, {

@@ -1,4 +1,5 @@
 import type { Dateline } from '../../../domain';
+import { isSameSource } from '../../../domain/house/outside-copy';
 import { isOutsideCopy } from '../../../domain/house';
 
 const HOUSE = { publication: 'The Harbour Times', holder: 'Harbour Press', aliases: ['하버타임스'] };
@@ -21,3 +22,11 @@ it.each<[string, string | null, Dateline | null, boolean]>([
 ])('%s', (_, source, dateline, expected) =>
   expect(isOutsideCopy({ source, dateline }, HOUSE, (name) => name === '한서연')).toBe(expected),
 );
+
+it.each([
+  ['AP', 'The Associated Press', true],
+  ['Meridian', 'Meridian News', true],
+  ['연합뉴스', 'Yonhap', true],
+  ['AP', 'AFP', false],
+  ['AP', 'Sapa', false],
+])('%s and %s', (one, other, expected) => expect(isSameSource(one, other)).toBe(expected));

@@ -18,6 +18,7 @@ import { Correspondents } from './Correspondents';
 import { DateParts } from './DateParts';
 import { FoundPlaceName, keyOf, placeOf } from './found-place';
 import { marksOf } from './marks';
+import { Offer } from './Offer';
 import { PeopleOffers } from './PeopleOffers';
 import { PlaceOffers } from './PlaceOffers';
 import { OnlyPlace, Places } from './Places';
@@ -105,6 +106,16 @@ const DatelineInput = forwardRef<HTMLInputElement, FieldProps>(
       >
         {!disabled && <BodyOffer body={body} line={value?.text ?? ''} onMove={field.moveFromBody} />}
         {!disabled && <PeopleOffers {...field.people} />}
+        {field.otherSource && (
+          <Offer
+            text={say('field.dateline.source.other', {
+              agency: field.otherSource.agency,
+              source: field.otherSource.source,
+            })}
+            action={say('field.dateline.source.take', { agency: field.otherSource.agency })}
+            onAction={field.otherSource.take}
+          />
+        )}
         <Understood marks={marks} isTyping={written.isTyping} parts={parts} disabled={disabled}>
           {offers && <PlaceOffers {...offers} onPick={field.setPlace} />}
           <Places {...places} onPaste={pasteIntoCity} />

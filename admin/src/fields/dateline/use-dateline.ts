@@ -59,7 +59,11 @@ export const useDateline = (name: string, { style, placeOnly, entryType, disable
   const [note, setNote] = useState<Note>(null);
 
   const people = usePeople(isArticle, value, locale);
-  useOutsideSource(isArticle && !entry.isPublished, { dateline: value, house, isOwn: people.isOwn });
+  const otherSource = useOutsideSource(isArticle && !entry.isPublished, {
+    dateline: value,
+    house,
+    isOwn: people.isOwn,
+  });
 
   /** A line stays as it was printed while more becomes known of its places; one of the parts is printed anew. */
   const setFound = (places: Place[]) => (value && !isMade ? store({ ...value, places }) : edit({ places }));
@@ -158,6 +162,7 @@ export const useDateline = (name: string, { style, placeOnly, entryType, disable
       written.change(() => setFound(draft.places.map((one, index) => (index === at ? place : one)))),
     body,
     people,
+    otherSource,
     ask,
     /** An editor has finished a part of a place. */
     settle: (at: number, place: Place, part: PlacePart) => settle([{ at, place, part }]),

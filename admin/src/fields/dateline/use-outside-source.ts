@@ -1,8 +1,8 @@
 import { useForm } from '@strapi/strapi/admin';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { HouseFacts } from '../../../../domain/api/house';
 import type { Dateline } from '../../../../domain/dateline/types';
-import { outsideAgency } from '../../../../domain/house/outside-copy';
+import { isSameSource, outsideAgency } from '../../../../domain/house/outside-copy';
 
 /** The attribute of an article that says who supplied the copy. */
 const SOURCE = 'source';
@@ -17,29 +17,52 @@ interface Copy {
   isOwn: boolean | undefined;
 }
 
+/** An agency that signs the line while the article names another source. */
+export interface OtherSource {
+  agency: string;
+  source: string;
+  /** Makes the agency the source. */
+  take: () => void;
+}
+
 /**
  * Says whose copy it is as soon as an agency that is not the house signs the dateline, unless the line is by
- * a correspondent of the house. What an editor wrote stands; what came from the dateline goes with its agency.
+ * a correspondent of the house. What an editor wrote stands, and the agency is offered; what came from the
+ * dateline goes with its agency.
  *
  * @param isAsked whether the form is that of an article which was never published
  */
-export const useOutsideSource = (isAsked: boolean, { dateline, house, isOwn }: Copy): void => {
-  const source = useForm('Dateline', ({ values }): unknown =>
-    SOURCE in values ? values[SOURCE] : undefined,
-  );
+export const useOutsideSource = (
+  isAsked: boolean,
+  { dateline, house, isOwn }: Copy,
+): OtherSource | undefined => {
+  const value = useForm('Dateline', ({ values }): unknown => (SOURCE in values ? values[SOURCE] : undefined));
+  const source = typeof value === 'string' ? value.trim() : '';
   const onChange = useForm('Dateline', (form) => form.onChange);
   const agency = dateline?.agency?.trim() ?? '';
   const seen = useRef<{ agency: string; isOwn?: boolean }>({ agency });
   const given = useRef<string | null>(null);
+  const [signed, setSigned] = useState<string>();
   useEffect(() => {
     if (!isAsked || !house || isOwn === undefined) return;
     const before = seen.current;
     seen.current = { agency, isOwn };
     if (agency === before.agency && isOwn === (before.isOwn ?? isOwn)) return;
-    const now = typeof source === 'string' ? source.trim() : '';
-    if (now !== '' && now !== given.current) return;
     // Rules find it by any of its names.
-    given.current = isOwn ? null : (outsideAgency(dateline, house) ?? null);
-    if (given.current !== (now || null)) onChange(SOURCE, given.current);
+    const outside = isOwn ? undefined : outsideAgency(dateline, house);
+    setSigned(outside);
+    if (source !== '' && source !== given.current) return;
+    given.current = outside ?? null;
+    if (given.current !== (source || null)) onChange(SOURCE, given.current);
   }, [isAsked, house, dateline, agency, isOwn, source, onChange]);
+
+  if (!signed || signed !== agency || source === '' || isSameSource(signed, source)) return undefined;
+  return {
+    agency: signed,
+    source,
+    take: () => {
+      given.current = signed;
+      onChange(SOURCE, signed);
+    },
+  };
 };
